@@ -1,0 +1,93 @@
+package document
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed data/abbreviations.txt
+var abbreviationData string
+
+//go:embed data/starters.txt
+var starterData string
+
+// abbreviation is what an abbreviation's period means for the sentence.
+type abbreviation uint8
+
+const (
+	notAbbreviation abbreviation = iota
+	medial                       // a name or number follows; never ends a sentence
+	maybeFinal                   // may end one
+	numeric                      // an abbreviation only before a digit (No. 5)
+)
+
+// abbreviations gives the listed abbreviations, by their words without period.
+var abbreviations = sync.OnceValue(func() map[string]abbreviation {
+	classes := map[string]abbreviation{"medial": medial, "final": maybeFinal, "numeric": numeric}
+	m := make(map[string]abbreviation)
+	for f := range dataLines(abbreviationData) {
+		word, class, _ := strings.Cut(f, ";")
+		m[strings.TrimSpace(word)] = classes[strings.TrimSpace(class)]
+	}
+	return m
+})
+
+// starters gives the words that begin a sentence far more often than they go on
+// after an abbreviation.
+var starters = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for f := range dataLines(starterData) {
+		m[f] = true
+	}
+	return m
+})
+
+// dataLines gives the lines of a data file that are neither empty nor comments.
+func dataLines(data string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(data) {
+			line = strings.TrimSpace(line)
+			if line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// abbreviationOf gives the class of a word that a period follows: listed ones,
+// initials (J.) and letters with periods between them (U.S.).
+func abbreviationOf(w string) abbreviation {
+	if i := strings.LastIndexAny(w, "-"); i >= 0 {
+		w = w[i+1:]
+	}
+	if a, ok := abbreviations()[w]; ok {
+		return a
+	}
+	r, n := utf8.DecodeRuneInString(w)
+	switch {
+	case n == len(w) && unicode.IsUpper(r):
+		return medial
+	case strings.Contains(w, ".") && len(w) <= 12:
+		return maybeFinal
+	}
+	return notAbbreviation
+}
+
+// abbreviates reports whether the period after the word s belongs to it.
+func abbreviates(text string, s Span, end int) bool {
+	if s.Len() > 16 {
+		return false
+	}
+	next, _ := at(text[:end], s.End+1)
+	switch abbreviationOf(s.In(text)) {
+	case notAbbreviation:
+		return false
+	case numeric:
+		after := strings.TrimLeft(text[s.End+1:min(end, s.End+4)], " ")
+		return after != "" && isDigit(rune(after[0]))
+	}
+	return next != '.'
+}

@@ -1,0 +1,101 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentences adds the sentences of one paragraph. A sentence ends after a token
+// that ends one, with the closing marks and brackets behind it.
+func sentences(out []Sentence, d *Document, tokens Range, paragraph int) []Sentence {
+	first := tokens.First
+	for i := tokens.First; i < tokens.End; {
+		last, ends := i, d.ends(i)
+		for ends && last+1 < tokens.End && d.closes(last+1) {
+			last++
+		}
+		breaks := last+1 == tokens.End || ends && d.breaks(i, last, tokens.End)
+		for ; i <= last; i++ {
+			d.Tokens[i].Paragraph, d.Tokens[i].Sentence = int32(paragraph), int32(len(out))
+		}
+		if breaks {
+			r := Range{first, i}
+			out = append(out, Sentence{Span: d.SpanOf(r), Tokens: r, Paragraph: paragraph})
+			first = i
+		}
+	}
+	return out
+}
+
+// ends reports whether the token may end a sentence: . ! ? … or an
+// abbreviation's period.
+func (d *Document) ends(i int) bool {
+	w := d.Tokens[i].In(d.Text)
+	switch d.Tokens[i].Kind {
+	case Punct:
+		r, _ := utf8.DecodeRuneInString(w)
+		return strings.ContainsRune(".!?…。！？؟।", r)
+	case Word:
+		return w[len(w)-1] == '.'
+	}
+	return false
+}
+
+// closes reports whether the token, which stands behind the end of a sentence,
+// still belongs to it: a closing mark or bracket that nothing separates from
+// what stands before it, or one more end mark.
+func (d *Document) closes(i int) bool {
+	t := d.Tokens[i]
+	if t.Start != d.Tokens[i-1].End {
+		return false
+	}
+	w := t.In(d.Text)
+	if t.Kind == Mark {
+		next, _ := at(d.Text, t.End)
+		return !isAlnum(next)
+	}
+	return strings.Contains(")]}!?.…*_", w) || t.Kind == Punct && strings.Trim(w, ".!?") == ""
+}
+
+// breaks reports whether a new sentence begins behind token last, where token i
+// ends one.
+//
+// The reading problem: the period of an abbreviation and the end mark inside a
+// quotation end no sentence where it goes on.
+//
+//	"Is it Lt. Gen. Marsh?" asked the clerk at 9 a.m. on Monday.
+//
+// It stays silent (no break) where the next word begins in lower case, after an
+// abbreviation that a name follows, and after any other abbreviation unless a
+// word that mostly begins sentences comes next.
+func (d *Document) breaks(i, last, end int) bool {
+	next := last + 1
+	for next+1 < end && (d.Tokens[next].Kind == Mark || d.Tokens[next].Kind == Punct) {
+		next++
+	}
+	after := d.Tokens[next].In(d.Text)
+	r, _ := utf8.DecodeRuneInString(after)
+	if unicode.IsLower(r) {
+		return false
+	}
+	if t := d.Tokens[i]; t.Kind == Word {
+		switch abbreviationOf(strings.TrimSuffix(t.In(d.Text), ".")) {
+		case medial:
+			return false
+		case maybeFinal:
+			return last > i || starters()[after]
+		}
+	}
+	return next > last+1 || d.Tokens[last+1].Kind != Punct || r == '-'
+}
+
+// Word gives the token as a tagger knows it: straight apostrophes, whatever the
+// text uses. Quotation marks are given as they stand.
+func (d *Document) Word(i int) string {
+	w := d.Tokens[i].In(d.Text)
+	if strings.Contains(w, "’") {
+		return strings.ReplaceAll(w, "’", "'")
+	}
+	return w
+}
