@@ -1,0 +1,114 @@
+package lexicon
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// compile builds the lookups of entries. The entries are those of Parse: checked and keyed.
+func compile(entries []Entry) *Lexicon {
+	l := &Lexicon{entries: entries}
+	l.makeTables(entries)
+	for _, e := range effective(entries) {
+		l.add(e)
+	}
+	slices.SortFunc(l.prefixes, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	return l
+}
+
+// makeTables makes the empty tables, with room for what entries will put there.
+func (l *Lexicon) makeTables(entries []Entry) {
+	var count [classCount]int
+	for i := range entries {
+		count[entries[i].Class]++
+	}
+	l.verbs = newTable[Verb](5 * count[ClassVerb])
+	l.nouns = newTable[CueNoun](2 * count[ClassNoun])
+	l.prepositions = newTable[bool](count[ClassPreposition])
+	l.honorifics = newTable[Honorific](count[ClassHonorific])
+	l.roles = newTable[Role](2 * count[ClassRole])
+	l.modifiers = newTable[bool](count[ClassModifier])
+	l.givenNames = newTable[Gender](count[ClassGivenName])
+	l.particles = newTable[bool](count[ClassParticle])
+	l.suffixes = newTable[bool](count[ClassSuffix])
+	l.organizations = newTable[Organization](2 * count[ClassOrganization])
+	l.metonyms = newTable[bool](count[ClassMetonym])
+	l.documents = newTable[bool](2 * count[ClassDocument])
+	l.channels = newTable[bool](2 * count[ClassChannel])
+	l.collectives = newTable[bool](count[ClassCollective])
+	l.anonymous = newTable[bool](count[ClassAnonymous])
+	l.anonPhrases = newTable[bool](0)
+	l.places = newTable[Place](count[ClassPlace])
+	l.nationalities = newTable[bool](count[ClassNationality])
+	l.calendar = newTable[bool](count[ClassCalendar])
+}
+
+// add puts one entry into the lookups of its class.
+func (l *Lexicon) add(e Entry) {
+	switch e.Class {
+	case ClassVerb:
+		l.addVerb(e)
+	case ClassNoun:
+		l.addNoun(e)
+	case ClassPreposition:
+		l.prepositions.add(e.Text, e.key, true)
+	case ClassHonorific:
+		addBare(&l.honorifics, e, Honorific{Text: e.Text, Gender: genderOf(e), Rank: rankOf(e), Lang: e.Attribute("lang")})
+	case ClassRole:
+		l.addRole(e)
+	case ClassModifier:
+		l.modifiers.add(e.Text, e.key, true)
+	case ClassGivenName:
+		addBare(&l.givenNames, e, genderOf(e))
+	case ClassParticle:
+		l.addParticle(e)
+	case ClassSuffix:
+		l.suffixes.add(e.Text, e.key, true)
+	case ClassOrganization:
+		l.addOrganization(e)
+	case ClassMetonym:
+		addBare(&l.metonyms, e, true)
+	case ClassDocument:
+		addCounted(&l.documents, e)
+	case ClassChannel:
+		addCounted(&l.channels, e)
+	case ClassCollective:
+		l.collectives.add(e.Text, e.key, true)
+	case ClassAnonymous:
+		l.addAnonymous(e)
+	case ClassPlace:
+		addBare(&l.places, e, Place{Text: e.Text, Kind: placeKindOf(e), Of: spaced(e.Attribute("of"))})
+	case ClassNationality:
+		addBare(&l.nationalities, e, true)
+	case ClassCalendar:
+		l.calendar.add(e.Text, e.key, true)
+	}
+}
+
+// addBare adds an entry that names someone or somewhere, and its form without accents unless that is an entry itself.
+func addBare[V any](t *table[V], e Entry, value V) {
+	t.add(e.Text, e.key, value)
+	if key := bare(e.key); key != e.key {
+		t.addAbsent(e.Text, key, value)
+	}
+}
+
+// addCounted adds a noun with its plural to a table that only knows presence.
+func addCounted(t *table[bool], e Entry) {
+	t.add(e.Text, e.key, true)
+	for _, form := range plurals(e) {
+		t.addAbsent(form, foldPhrase(form), true)
+	}
+}
+
+// plurals returns the plural given on the line, or else the one by rule.
+func plurals(e Entry) []string {
+	if given := alternatives(e.Attribute("plural")); given != nil {
+		return given
+	}
+	return []string{plural(e.Text)}
+}
+
+// spaced reads a value in which "_" stands for a space.
+func spaced(value string) string { return strings.ReplaceAll(value, "_", " ") }

@@ -1,0 +1,171 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// folder is safe for concurrent use: case folding keeps no state.
+var folder = cases.Fold()
+
+// plain turns the apostrophes and hyphens that typesetting puts into names into those of the keyboard.
+var plain = strings.NewReplacer("’", "'", "ʼ", "'", "ʻ", "'", "‘", "'", "\u2010", "-", "\u2011", "-", "\u00ad", "")
+
+// appendFold appends the key of one word to dst: folded, and without one final period.
+// It does not allocate for ASCII words that fit into dst.
+func appendFold(dst []byte, word string) []byte {
+	start := len(dst)
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return append(dst[:start], trimPeriod(foldUnicode(word))...)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	if n := len(dst); n-start > 1 && dst[n-1] == '.' {
+		dst = dst[:n-1]
+	}
+	return dst
+}
+
+// foldUnicode is the slow road of appendFold, for words with letters beyond ASCII.
+func foldUnicode(word string) string {
+	return norm.NFC.String(folder.String(norm.NFC.String(plain.Replace(word))))
+}
+
+// trimPeriod drops the final period of an abbreviation; a lone period stays.
+func trimPeriod(word string) string {
+	if len(word) > 1 {
+		return strings.TrimSuffix(word, ".")
+	}
+	return word
+}
+
+// foldPhrase is the key of an entry: its words folded, a space between them.
+func foldPhrase(text string) string {
+	if isFolded(text) {
+		return text
+	}
+	dst := make([]byte, 0, len(text))
+	for i, word := range strings.Fields(text) {
+		if i > 0 {
+			dst = append(dst, ' ')
+		}
+		dst = appendFold(dst, word)
+	}
+	return string(dst)
+}
+
+// isFolded tells whether text is its own key: small ASCII letters, hyphens, single spaces.
+func isFolded(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; (c < 'a' || c > 'z') && c != ' ' && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// bare takes the accents off a folded key: josé is jose, łukasz is lukasz. It returns key itself if there are none.
+func bare(key string) string {
+	if isASCII(key) {
+		return key
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(key) {
+		if plain, ok := bareLetters[r]; ok {
+			b.WriteString(plain)
+		} else if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// bareLetters are letters whose stroke or shape is no accent to Unicode but is left out on plain keyboards.
+var bareLetters = map[rune]string{
+	'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ə': "a", 'ħ': "h",
+}
+
+// isASCII tells whether s has no byte beyond ASCII.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// capitals is what an entry's capitals demand of a word in the text.
+type capitals uint8
+
+const (
+	anyCase  capitals = iota // the entry has a small first letter
+	initial                  // the entry begins with a capital
+	allUpper                 // the entry has two capitals or more and no small letter
+)
+
+// capitalsOf reads the demand off a word of an entry.
+func capitalsOf(word string) capitals {
+	upper, lower := 0, false
+	for _, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower = true
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	switch {
+	case upper >= 2 && !lower:
+		return allUpper
+	case unicode.IsUpper(first):
+		return initial
+	}
+	return anyCase
+}
+
+// meets tells whether a word of the text is written with the capitals demanded.
+func (c capitals) meets(word string) bool {
+	switch c {
+	case initial:
+		first, _ := utf8.DecodeRuneInString(word)
+		return !unicode.IsLower(first)
+	case allUpper:
+		for _, r := range word {
+			if unicode.IsLower(r) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// prefixLength returns how many bytes of word are the folded prefix, 0 if word does not begin with it.
+func prefixLength(word, prefix string) int {
+	n := len(prefix)
+	if len(word) >= n && strings.EqualFold(word[:n], prefix) {
+		return n
+	}
+	if before, ok := strings.CutSuffix(prefix, "'"); ok && len(word) >= len(before) && strings.EqualFold(word[:len(before)], before) {
+		if strings.HasPrefix(word[len(before):], "’") {
+			return len(before) + len("’")
+		}
+	}
+	return 0
+}
+
+// startsUpper tells whether s begins with a capital letter.
+func startsUpper(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
+}
