@@ -9,11 +9,11 @@ type Style uint8
 
 // The styles of marks.
 const (
-	Double  Style = iota // “ ” " `` '' „ 〝
-	Single               // ‘ ’ ' ` ‚
-	Angle                // « » ‹ ›
-	Corner               // 「 」 『 』
-	Dash                 // a dash that opens a line of dialogue
+	Double Style = iota // “ ” " `` '' „ 〝
+	Single              // ‘ ’ ' ` ‚
+	Angle               // « » ‹ ›
+	Corner              // 「 」 『 』
+	Dash                // a dash that opens a line of dialogue
 )
 
 // Region is what stands between an opening mark and its closing one.
