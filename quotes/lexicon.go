@@ -1,0 +1,179 @@
+package quotes
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+)
+
+// Lexicon is the set of words a [Finder] knows: reporting verbs, cue nouns,
+// titles, roles, given names, organizations, places. The zero value is the
+// built-in one. A Lexicon is immutable and safe for concurrent use.
+//
+// Words are added with [ParseLexicon] or [LoadLexicon] and put behind the
+// built-in ones with [Join]. A file of words has one entry a line,
+//
+//	entry ; class [key=value ...] ; note
+//
+// where "#" opens a comment line and "!entry" takes an earlier entry away,
+// out of one class if the line names it, else out of all. The classes and
+// their keys (m, f and e are masculine, feminine and either) are:
+//
+//	verb             kind=speech|writing|thought|manner addressee=yes question=yes negative=yes
+//	                 past= participle= gerund= third= double=yes|no|both lang= lemma=
+//	cue-noun         kind=speech|writing|thought|manner plural= question=yes negative=yes
+//	cue-preposition
+//	honorific        gender=m|f|e lang=
+//	                 rank=civil|political|military|police|clergy|nobility|academic|medical|legal
+//	role             gender=m|f|e kind=role|kin|person plural=
+//	role-modifier
+//	given-name       gender=m|f|e
+//	particle         kind=prefix
+//	suffix
+//	organization     kind=head|suffix|name|newspaper|agency plural=
+//	metonym
+//	document         plural=
+//	channel          plural=
+//	collective
+//	anonymous        kind=phrase
+//	place            kind=country|state|city|region of=
+//	nationality      of=
+//	calendar
+//
+// Regular inflections are made by rule; in a value "_" stands for a space and
+// "," between alternatives. Small letters match any writing of the word, a
+// capital demands one in the text, and an entry in capitals only matches
+// capitals only.
+type Lexicon struct {
+	words *lexicon.Lexicon // nil is the built-in lexicon
+}
+
+// LexiconEntry is one line of a lexicon.
+type LexiconEntry struct {
+	Text       string // the word or words
+	Class      string // one of the classes listed at [Lexicon]; "" on a removal from all classes
+	Attributes string // "key=value key=value"
+	Note       string
+	Removed    bool   // the line begins with "!"
+	File       string // the name given to ParseLexicon, or the path LoadLexicon found
+	Line       int    // counted from 1
+}
+
+// LexiconError is a line of a lexicon that cannot be read. Nothing of its
+// file, nor of files loaded with it, comes into force.
+type LexiconError struct {
+	File string
+	Line int    // counted from 1
+	Text string // the line, or the part of it that is wrong
+	Err  error  // wraps one of the ErrLexicon values
+}
+
+// The reasons for which a line of a lexicon is refused.
+var (
+	// ErrLexiconEncoding says that the line is no UTF-8 text.
+	ErrLexiconEncoding = lexicon.ErrEncoding
+	// ErrLexiconNoEntry says that the first field is empty.
+	ErrLexiconNoEntry = lexicon.ErrNoEntry
+	// ErrLexiconNoClass says that the second field is missing or empty.
+	ErrLexiconNoClass = lexicon.ErrNoClass
+	// ErrLexiconClass says that there is no such class.
+	ErrLexiconClass = lexicon.ErrUnknownClass
+	// ErrLexiconKey says that the class has no such key.
+	ErrLexiconKey = lexicon.ErrUnknownKey
+	// ErrLexiconValue says that the key has no such value.
+	ErrLexiconValue = lexicon.ErrUnknownValue
+	// ErrLexiconRepeated says that a key is given twice.
+	ErrLexiconRepeated = lexicon.ErrRepeatedKey
+)
+
+// Error names the file and line, the reason and the text.
+func (e *LexiconError) Error() string {
+	return fmt.Sprintf("quotes: %s:%d: %v: %q", e.File, e.Line, e.Err, e.Text)
+}
+
+// Unwrap returns the reason.
+func (e *LexiconError) Unwrap() error { return e.Err }
+
+// Builtin returns the built-in lexicon, which is also the zero Lexicon.
+func Builtin() Lexicon { return Lexicon{} }
+
+// ParseLexicon reads one file of words. The name stands in messages and in
+// entries. A wrong line gives a [*LexiconError] and the zero Lexicon.
+func ParseLexicon(name string, data []byte) (Lexicon, error) {
+	words, err := lexicon.Parse(name, data)
+	if err != nil {
+		return Lexicon{}, publicError(err)
+	}
+	return Lexicon{words}, nil
+}
+
+// LoadLexicon reads all files of fsys that one of the patterns (see
+// [fs.Glob]) matches, in the order of the patterns and, within one, of the
+// names; of two equal entries the later file's counts. A pattern that matches
+// nothing is an error, because it is most often a misspelt name.
+func LoadLexicon(fsys fs.FS, patterns ...string) (Lexicon, error) {
+	var parts []Lexicon
+	for _, pattern := range patterns {
+		files, err := fs.Glob(fsys, pattern)
+		if err != nil {
+			return Lexicon{}, fmt.Errorf("quotes: lexicon pattern %q: %w", pattern, err)
+		}
+		if len(files) == 0 {
+			return Lexicon{}, fmt.Errorf("quotes: lexicon pattern %q: %w", pattern, fs.ErrNotExist)
+		}
+		for _, file := range files {
+			data, err := fs.ReadFile(fsys, file)
+			if err != nil {
+				return Lexicon{}, fmt.Errorf("quotes: lexicon: %w", err)
+			}
+			part, err := ParseLexicon(file, data)
+			if err != nil {
+				return Lexicon{}, err
+			}
+			parts = append(parts, part)
+		}
+	}
+	return Join(parts...), nil
+}
+
+// Join puts lexicons one behind the other: of two equal entries of a class
+// the later counts, and a removal takes away what stands before it. Join of
+// none is a lexicon without words.
+func Join(lexicons ...Lexicon) Lexicon {
+	parts := make([]*lexicon.Lexicon, len(lexicons))
+	for i, l := range lexicons {
+		parts[i] = l.compiled()
+	}
+	return Lexicon{lexicon.Join(parts...)}
+}
+
+// Entries returns every line in order, those that a later line replaces or
+// removes among them.
+func (l Lexicon) Entries() []LexiconEntry {
+	entries := l.compiled().Entries()
+	public := make([]LexiconEntry, len(entries))
+	for i, e := range entries {
+		public[i] = LexiconEntry{e.Text, e.Class.String(), e.Attributes, e.Note, e.Remove, e.File, e.Line}
+	}
+	return public
+}
+
+// compiled returns the lookups, those of the built-in lexicon for the zero
+// Lexicon.
+func (l Lexicon) compiled() *lexicon.Lexicon {
+	if l.words == nil {
+		return lexicon.Builtin()
+	}
+	return l.words
+}
+
+// publicError turns the parser's error into the one users know.
+func publicError(err error) error {
+	var wrong *lexicon.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	return &LexiconError{wrong.File, wrong.Line, wrong.Text, wrong.Err}
+}
