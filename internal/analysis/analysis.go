@@ -1,0 +1,112 @@
+// Package analysis holds the layers of one text - tokens, quoted regions, parts
+// of speech, parse - each computed once and read by the later stages.
+package analysis
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/marks"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// Text is a text with its layers. It is not changed once made.
+type Text struct {
+	*document.Document
+	// Regions are the quoted regions, in order of their starts.
+	Regions []marks.Region
+	// Tags are the parts of speech, one a token.
+	Tags []tagger.Tag
+
+	region []int32 // for each token the innermost region around it, -1 for none
+}
+
+// Options say how a text is analysed.
+type Options struct {
+	Document document.Options
+	Marks    marks.Options
+	Tagger   tagger.Tagger
+}
+
+// New computes the layers of a text, one after the other.
+func New(text string, opts Options) *Text {
+	t := &Text{Document: document.New(text, opts.Document)}
+	t.Regions = marks.Find(t.Document, opts.Marks)
+	t.region = innermost(t.Document, t.Regions)
+	t.Tags = t.tag(opts.Tagger)
+	return t
+}
+
+// innermost gives for each token the region around it, -1 for none. The marks
+// of a region count as inside.
+func innermost(d *document.Document, regions []marks.Region) []int32 {
+	out := make([]int32, len(d.Tokens))
+	for i := range out {
+		out[i] = -1
+	}
+	for k, r := range regions {
+		for i := d.TokenAt(r.Span.Start); i < len(d.Tokens) && d.Tokens[i].Start < r.Span.End; i++ {
+			out[i] = int32(k)
+		}
+	}
+	return out
+}
+
+// tag gives the parts of speech of all tokens, a sentence at a time.
+func (t *Text) tag(tg tagger.Tagger) []tagger.Tag {
+	tags := make([]tagger.Tag, 0, len(t.Tokens))
+	var words []string
+	for _, s := range t.Sentences {
+		words = t.Words(words[:0], s.Tokens)
+		tags = tg.Tag(tags, words)
+	}
+	return tags
+}
+
+// Words appends the tokens of a range as a tagger knows them: straight
+// apostrophes, `` and '' for the marks of a double-quoted region.
+func (t *Text) Words(dst []string, r document.Range) []string {
+	for i := r.First; i < r.End; i++ {
+		if t.Tokens[i].Kind != document.Mark {
+			dst = append(dst, t.Word(i))
+			continue
+		}
+		dst = append(dst, t.markWord(i))
+	}
+	return dst
+}
+
+// markWord gives a quotation mark as a tagger knows it: by the side of its
+// region on which it stands, and as an apostrophe where it has no region.
+func (t *Text) markWord(i int) string {
+	k := t.region[i]
+	if k < 0 {
+		if w := t.Tokens[i].In(t.Text); w == "’" || w == "‘" || w == "'" {
+			return "'"
+		}
+		return "''"
+	}
+	r := t.Regions[k]
+	opens := t.Tokens[i].Start < r.Inner.Start
+	switch {
+	case r.Style == marks.Single && opens:
+		return "`"
+	case r.Style == marks.Single:
+		return "'"
+	case opens:
+		return "``"
+	}
+	return "''"
+}
+
+// Region gives the index of the innermost quoted region around the token, its
+// marks included, and -1 where there is none.
+func (t *Text) Region(token int) int { return int(t.region[token]) }
+
+// Quoted reports whether the token stands between quotation marks; the marks
+// themselves do not.
+func (t *Text) Quoted(token int) bool {
+	k := t.region[token]
+	return k >= 0 && (t.Regions[k].Parent >= 0 || t.Regions[k].Inner.Contains(t.Tokens[token].Span))
+}
+
+// Form gives the token's bytes.
+func (t *Text) Form(token int) string { return t.Tokens[token].In(t.Text) }
