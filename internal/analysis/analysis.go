@@ -4,8 +4,10 @@ package analysis
 
 import (
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
+	"github.com/seed-761fda18/whosaid/internal/tagger/prosetagger"
 )
 
 // Text is a text with its layers. It is not changed once made.
@@ -15,6 +17,8 @@ type Text struct {
 	Regions []marks.Region
 	// Tags are the parts of speech, one a token.
 	Tags []tagger.Tag
+	// Lexicon is what the stages know of words.
+	Lexicon *lexicon.Lexicon
 
 	region []int32 // for each token the innermost region around it, -1 for none
 }
@@ -23,12 +27,19 @@ type Text struct {
 type Options struct {
 	Document document.Options
 	Marks    marks.Options
-	Tagger   tagger.Tagger
+	Lexicon  *lexicon.Lexicon // nil means the built-in one
+	Tagger   tagger.Tagger    // nil means the built-in one
 }
 
 // New computes the layers of a text, one after the other.
 func New(text string, opts Options) *Text {
-	t := &Text{Document: document.New(text, opts.Document)}
+	t := &Text{Document: document.New(text, opts.Document), Lexicon: opts.Lexicon}
+	if t.Lexicon == nil {
+		t.Lexicon = lexicon.Builtin()
+	}
+	if opts.Tagger == nil {
+		opts.Tagger = prosetagger.Tagger{}
+	}
 	t.Regions = marks.Find(t.Document, opts.Marks)
 	t.region = innermost(t.Document, t.Regions)
 	t.Tags = t.tag(opts.Tagger)
@@ -62,7 +73,7 @@ func (t *Text) tag(tg tagger.Tagger) []tagger.Tag {
 }
 
 // Words appends the tokens of a range as a tagger knows them: straight
-// apostrophes, `` and '' for the marks of a double-quoted region.
+// apostrophes, “ and ” for the marks of a double-quoted region.
 func (t *Text) Words(dst []string, r document.Range) []string {
 	for i := r.First; i < r.End; i++ {
 		if t.Tokens[i].Kind != document.Mark {
