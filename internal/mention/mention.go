@@ -1,0 +1,167 @@
+// Package mention finds the words of a text that point at someone or
+// something: names, pronouns, and nominals ("the minister").
+package mention
+
+import (
+	"sort"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// Kind is the form of a mention.
+type Kind uint8
+
+// The kinds of mentions.
+const (
+	Nominal Kind = iota // the minister, a person familiar with the matter
+	Name                // Ada Okoro, the Finance Ministry
+	Pronoun             // he, who, themselves
+)
+
+// Type is what sort of thing a mention points at.
+type Type uint8
+
+// The types of mentions.
+const (
+	Unknown Type = iota
+	Person
+	Group        // officials, the nurses: several people without a common name
+	Organization // a body that speaks as one
+	Document     // a text that speaks for its author
+	Account      // @name
+	Place
+)
+
+// Gender is the gender that a mention shows.
+type Gender uint8
+
+// The genders. AnyGender is no evidence.
+const (
+	AnyGender Gender = iota
+	Masculine
+	Feminine
+	Neuter
+)
+
+// Number is the number that a mention shows.
+type Number uint8
+
+// The numbers. AnyNumber is no evidence, as of "you".
+const (
+	AnyNumber Number = iota
+	Singular
+	Plural
+)
+
+// Grammatical is the grammatical person of a pronoun.
+type Grammatical uint8
+
+// The grammatical persons. Third is that of names and nominals too; Relative is
+// who, which and whose; Indefinite is someone, nobody, one, others.
+const (
+	Third Grammatical = iota
+	First
+	Second
+	Relative
+	Indefinite
+)
+
+// NameParts are the ranges of tokens that a person's name is made of. Absent
+// parts are empty.
+type NameParts struct {
+	Honorific document.Range // Lt. Gen., Mullah
+	// Core is the name without honorific and role, its suffix included.
+	Core     document.Range
+	Given    document.Range // the first name or initials
+	Middle   document.Range
+	Surname  document.Range // with its particles: van der Berg
+	Nickname document.Range // Bill in William "Bill" Park
+	Suffix   document.Range // Jr., PhD
+	// Former says that the honorific is a past one: Then-Gov.
+	Former bool
+}
+
+// Mention is a run of words that points at someone or something.
+type Mention struct {
+	// Tokens is the noun phrase with its determiner, honorific and role before
+	// the name, without apposition and relative clause.
+	Tokens document.Range
+	// Head is the token of the head word: the last word of a name's core, the
+	// noun of a nominal.
+	Head    int
+	Kind    Kind
+	Type    Type
+	Gender  Gender
+	Number  Number
+	Grammar Grammatical
+	Name    NameParts
+	// Role is what the text says the mentioned one is: the words before a name
+	// ("Defense Minister") or in apposition to it ("the director of the mint").
+	Role document.Range
+	// Apposition is the index of the mention that this one is in apposition to,
+	// -1 for none: the nominal points at the name, whichever stands first.
+	Apposition int
+	// Possessor is the index of the mention whose it is (his office, Ida
+	// Lund's doctor), -1 for none.
+	Possessor int
+	// Members are the indices of the mentions that are joined in this one (Ana
+	// Ruiz and Hal Berg); Coordination is the index of the mention this one is
+	// a member of, -1 for none.
+	Members      []int
+	Coordination int
+	// Region is the innermost quoted region around the head, -1 for none.
+	Region int
+	// Quotation is the index of the quotation whose content the head stands in,
+	// the innermost, -1 for none.
+	Quotation int
+	// Anonymous: the text keeps the name back.
+	Anonymous bool
+	// Definite: the, this, possessive. Indefinite: a, some, another.
+	Definite, Indefinite bool
+	// Subject: stands before its finite verb, or behind an inverted cue.
+	Subject bool
+	// Possessive: followed by 's, or his, her, their.
+	Possessive bool
+	// Page: stands in a byline, dateline or credit, and never speaks.
+	Page bool
+}
+
+// Set is the mentions of one text, in order of their starts, a mention before
+// those inside it. It is not changed once made.
+type Set struct {
+	Text     *analysis.Text
+	Mentions []Mention
+}
+
+// At gives the index of the mention that a range of tokens stands for, -1 for
+// none: the one whose head lies in the range and that shares most tokens with
+// it. Every source, addressee and via of the quotations has one.
+func (s *Set) At(r document.Range) int {
+	if r.Len() <= 0 {
+		return -1
+	}
+	best, score := -1, 0
+	i := sort.Search(len(s.Mentions), func(i int) bool { return s.Mentions[i].Tokens.First >= r.First-maxBefore })
+	for ; i < len(s.Mentions) && s.Mentions[i].Tokens.First < r.End; i++ {
+		m := &s.Mentions[i]
+		shared := min(m.Tokens.End, r.End) - max(m.Tokens.First, r.First)
+		if m.Head < r.First || m.Head >= r.End || shared <= 0 {
+			continue
+		}
+		if v := 3*shared - m.Tokens.Len() - r.Len(); best < 0 || v > score {
+			best, score = i, v
+		}
+	}
+	return best
+}
+
+// maxBefore is how many tokens before a range the mention that stands for it
+// may begin: the longest role in front of a name.
+const maxBefore = 24
+
+// SpanOf gives the bytes of a mention.
+func (s *Set) SpanOf(i int) document.Span { return s.Text.SpanOf(s.Mentions[i].Tokens) }
+
+// Form gives the words of a mention as the text writes them.
+func (s *Set) Form(i int) string { return s.SpanOf(i).In(s.Text.Text) }
