@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// prediction is one document as the scorer reads it.
+type prediction struct {
+	ID     string           `json:"id"`
+	Quotes []predictedQuote `json:"quotes"`
+}
+
+// predictedQuote is one quotation as the scorer reads it: spans are [start, end]
+// in bytes.
+type predictedQuote struct {
+	Kind    string   `json:"kind"`
+	Content [][2]int `json:"content"`
+	Cue     [][2]int `json:"cue,omitempty"`
+	Source  [][2]int `json:"source,omitempty"`
+	Speaker *string  `json:"speaker"`
+}
+
+// predict reads the texts of a gold file with the library and writes the
+// predictions: to standard output for "-", packed for a name that ends in .gz.
+func predict(read find, goldPath, predPath string) (err error) {
+	articles, err := readArticles(goldPath)
+	if err != nil {
+		return err
+	}
+	texts := make([]string, len(articles))
+	for i, a := range articles {
+		texts[i] = a.Text
+	}
+	found := findAll(read, texts)
+	var out io.Writer = os.Stdout
+	if predPath != "-" {
+		f, err := os.Create(predPath)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		out = f
+	}
+	if strings.HasSuffix(predPath, ".gz") {
+		packed := gzip.NewWriter(out)
+		if err := writePredictions(packed, articles, found); err != nil {
+			return err
+		}
+		return packed.Close()
+	}
+	return writePredictions(out, articles, found)
+}
+
+// writePredictions writes one document a line.
+func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) error {
+	buffered := bufio.NewWriter(w)
+	encoder := json.NewEncoder(buffered)
+	encoder.SetEscapeHTML(false)
+	for i, a := range articles {
+		p := prediction{ID: a.ID, Quotes: make([]predictedQuote, len(found[i]))}
+		for k, q := range found[i] {
+			p.Quotes[k] = predicted(q)
+		}
+		if err := encoder.Encode(p); err != nil {
+			return err
+		}
+	}
+	return buffered.Flush()
+}
+
+// predicted gives a quotation as the scorer reads it.
+func predicted(q quotes.Quote) predictedQuote {
+	p := predictedQuote{Kind: q.Kind.String(), Content: pairs(q.Content...), Cue: pairs(q.Cue.Spans...), Source: pairs(q.Source)}
+	if name := fullName(q.Speaker); name != "" {
+		p.Speaker = &name
+	}
+	return p
+}
+
+// pairs gives the spans that hold a byte as pairs of offsets.
+func pairs(spans ...quotes.Span) [][2]int {
+	var out [][2]int
+	for _, s := range spans {
+		if !s.IsZero() {
+			out = append(out, [2]int{s.Start, s.End})
+		}
+	}
+	return out
+}
+
+// fullName gives the name of a speaker, with the honorific where the name is a
+// single word that would not tell Mr. Cole from Mrs. Cole.
+func fullName(s quotes.Speaker) string {
+	if s.Name != "" && s.Honorific != "" && !strings.Contains(s.Name, " ") {
+		return s.Honorific + " " + s.Name
+	}
+	return s.Name
+}
