@@ -1,0 +1,161 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// document is a text with its quotations, or with the reason why there are
+// none.
+type document struct {
+	Name   string          `json:"name,omitempty"`
+	ID     json.RawMessage `json:"id,omitempty"`
+	Quotes []quotes.Quote  `json:"quotes"`
+
+	text string
+	err  error
+}
+
+// readStdin stands in the list of files for standard input.
+const readStdin = "-"
+
+// inputs gives the files to read, folders with /... resolved; a pattern that
+// cannot be resolved comes as a document with its error.
+func (c *command) inputs() []document {
+	if len(c.files) == 0 {
+		return []document{{Name: readStdin}}
+	}
+	var out []document
+	for _, name := range c.files {
+		folder, all := strings.CutSuffix(filepath.ToSlash(name), "/...")
+		if !all {
+			out = append(out, document{Name: name})
+			continue
+		}
+		found, err := textsUnder(folder)
+		if err != nil {
+			found = []document{{Name: name, err: err}}
+		}
+		out = append(out, found...)
+	}
+	return out
+}
+
+// textsUnder gives the .txt files under a folder, in the order of their names.
+func textsUnder(folder string) ([]document, error) {
+	var out []document
+	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && strings.HasSuffix(path, ".txt") {
+			out = append(out, document{Name: path})
+		}
+		return err
+	})
+	if err == nil && len(out) == 0 {
+		err = errors.New("no .txt file there")
+	}
+	return out, err
+}
+
+// load reads the text of a file.
+func (c *command) load(d document) document {
+	if d.err != nil {
+		return d
+	}
+	var data []byte
+	if d.Name == readStdin {
+		data, d.err = io.ReadAll(c.stdin)
+		d.Name = "standard input"
+	} else if info, err := os.Stat(d.Name); err == nil && info.IsDir() {
+		d.err = fmt.Errorf("is a folder; %s/... reads the .txt files in it", strings.TrimRight(d.Name, "/"))
+	} else {
+		data, d.err = os.ReadFile(d.Name)
+	}
+	var path *fs.PathError
+	if errors.As(d.err, &path) {
+		d.err = path.Err // the name stands before it anyway
+	}
+	d.text = string(data)
+	return d
+}
+
+// find reads the quotations of a text.
+func (c *command) find(d document) document {
+	if d.err == nil {
+		d.Quotes = c.read(d.text)
+	}
+	if d.Quotes == nil {
+		d.Quotes = []quotes.Quote{}
+	}
+	return d
+}
+
+// lines gives the documents of the JSON Lines inputs, one a line, each in the
+// order of the input. A line that is wrong comes as a document with its error.
+func (c *command) lines() iter.Seq[document] {
+	return func(yield func(document) bool) {
+		for _, input := range c.inputs() {
+			if !c.linesOf(input, yield) {
+				return
+			}
+		}
+	}
+}
+
+// linesOf gives the documents of one JSON Lines input, read as they are asked
+// for, so that a large file needs little memory.
+func (c *command) linesOf(input document, yield func(document) bool) bool {
+	if input.err != nil {
+		return yield(input)
+	}
+	from := c.stdin
+	if input.Name == readStdin {
+		input.Name = "standard input"
+	} else {
+		f, err := os.Open(input.Name)
+		if err != nil {
+			return yield(c.load(input))
+		}
+		defer f.Close()
+		from = f
+	}
+	buffered := bufio.NewReader(from)
+	for number := 1; ; number++ {
+		line, err := buffered.ReadString('\n')
+		if strings.TrimSpace(line) != "" && !yield(parseLine(input.Name, number, line)) {
+			return false
+		}
+		switch {
+		case errors.Is(err, io.EOF):
+			return true
+		case err != nil:
+			return yield(c.load(input))
+		}
+	}
+}
+
+// parseLine reads one line of JSON Lines. Its document carries the name of the
+// file and the number of the line where it is wrong.
+func parseLine(name string, number int, line string) document {
+	var fields struct {
+		ID   json.RawMessage `json:"id"`
+		Text *string         `json:"text"`
+	}
+	err := json.Unmarshal([]byte(line), &fields)
+	if err == nil && fields.Text == nil {
+		err = errors.New(`no "text"`)
+	}
+	if err != nil {
+		return document{Name: fmt.Sprintf("%s:%d", name, number), err: err}
+	}
+	return document{ID: fields.ID, text: *fields.Text}
+}

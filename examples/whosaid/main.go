@@ -1,0 +1,123 @@
+// Whosaid reads English texts and prints who said what.
+//
+//	whosaid [flags] [file ...]
+//
+// Without files it reads standard input; dir/... stands for every .txt file
+// under a folder. The exit code is 0, or 1 where some input failed (it is named,
+// the others are still done), or 2 for wrong usage.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// The exit codes.
+const (
+	done   = 0
+	failed = 1
+	usage  = 2
+)
+
+// command is what the flags ask for, and where the output goes.
+type command struct {
+	json, jsonl, explain bool
+	entities, dashes     bool
+	dialogue             bool
+	lexicons             []string
+	files                []string
+
+	read           func(text string) []quotes.Quote
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+// main runs the command. A reader that closes the pipe early ends it quietly.
+func main() {
+	signal.Ignore(syscall.SIGPIPE)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the command, with its exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	c := command{stdin: stdin, stdout: stdout, stderr: stderr}
+	if code, ok := c.parse(args); !ok {
+		return code
+	}
+	if err := c.prepare(); err != nil {
+		fmt.Fprintf(stderr, "whosaid: %v\n", err)
+		return usage
+	}
+	failures, err := c.readAll()
+	if err != nil && !errors.Is(err, syscall.EPIPE) {
+		fmt.Fprintf(stderr, "whosaid: %v\n", err)
+		return failed
+	}
+	if failures > 0 {
+		return failed
+	}
+	return done
+}
+
+// parse reads the flags; ok says whether there is work to do, and code is the
+// exit code where there is none.
+func (c *command) parse(args []string) (code int, ok bool) {
+	flags := flag.NewFlagSet("whosaid", flag.ContinueOnError)
+	flags.SetOutput(c.stderr)
+	flags.Usage = func() {
+		fmt.Fprintf(c.stderr, "usage: whosaid [flags] [file | folder/... ...]\nReads standard input without files.\n")
+		flags.PrintDefaults()
+	}
+	flags.BoolVar(&c.json, "json", false, "print one JSON object for all files")
+	flags.BoolVar(&c.jsonl, "jsonl", false, `read one document {"id","text"} a line, print one a line`)
+	flags.BoolVar(&c.explain, "explain", false, "print rule, confidence and candidates of each speaker")
+	flags.BoolVar(&c.entities, "entities", false, "read HTML entities as the marks they stand for")
+	flags.BoolVar(&c.dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")
+	flags.BoolVar(&c.dialogue, "dialogue", false, "read every text as fiction")
+	flags.Func("lexicon", "`file` of words to add; may be given several times", func(name string) error {
+		c.lexicons = append(c.lexicons, name)
+		return nil
+	})
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return done, false
+	case err != nil:
+		return usage, false
+	}
+	if c.json && c.jsonl {
+		fmt.Fprintln(c.stderr, "whosaid: -json and -jsonl exclude each other")
+		flags.Usage()
+		return usage, false
+	}
+	c.files = flags.Args()
+	return done, true
+}
+
+// prepare loads the lexicons and makes the reader.
+func (c *command) prepare() error {
+	parts := []quotes.Lexicon{quotes.Builtin()}
+	for _, name := range c.lexicons {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return fmt.Errorf("lexicon: %w", err)
+		}
+		part, err := quotes.ParseLexicon(name, data)
+		if err != nil {
+			return err
+		}
+		parts = append(parts, part)
+	}
+	f := quotes.Finder{Entities: c.entities, Dashes: c.dashes}
+	if len(parts) > 1 {
+		f.Lexicon = quotes.Join(parts...)
+	}
+	c.read = f.Find
+	return nil
+}

@@ -1,0 +1,218 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// width is the column at which lines are broken.
+const width = 88
+
+// margin is the room for the number of the line before each quotation.
+const margin = 7
+
+// printer prints quotations for people.
+type printer struct {
+	w       io.Writer
+	style   style
+	explain bool
+	named   bool // each text is headed by its name
+}
+
+// style is the escape sequences of a terminal, empty for plain text.
+type style struct{ name, dim, off string }
+
+// newPrinter makes a printer, coloured where the output is a terminal.
+func newPrinter(w io.Writer, explain, named bool) *printer {
+	p := &printer{w: w, explain: explain, named: named}
+	if isColored(w) {
+		p.style = style{"\x1b[1;36m", "\x1b[2m", "\x1b[0m"}
+	}
+	return p
+}
+
+// print prints the quotations of one text: each with the number of its line, its
+// words, and who said them.
+func (p *printer) print(d document) error {
+	var out bytes.Buffer
+	if p.named {
+		fmt.Fprintf(&out, "%s%s%s\n", p.style.dim, d.Name, p.style.off)
+	}
+	at, line := 0, 1
+	for _, q := range d.Quotes {
+		start := q.Content[0].Start
+		if start < at {
+			at, line = 0, 1
+		}
+		line += strings.Count(d.text[at:start], "\n")
+		at = start
+		number := fmt.Sprintf("%*d  ", margin-2, line)
+		fmt.Fprintf(&out, "%s%s%s%s\n", p.style.dim, number, p.style.off, wrap(shown(d.text, q)))
+		fmt.Fprintf(&out, "%*s%s\n", margin, "", p.attribution(d.text, q))
+		if p.explain {
+			fmt.Fprintf(&out, "%*s%s%s%s\n", margin, "", p.style.dim, explanation(q), p.style.off)
+		}
+	}
+	if len(d.Quotes) == 0 {
+		fmt.Fprintf(&out, "%*sno quotation\n", margin, "")
+	}
+	if p.named {
+		out.WriteByte('\n')
+	}
+	_, err := p.w.Write(out.Bytes())
+	return err
+}
+
+// attribution is the line below the words: who, as what, and the cue.
+func (p *printer) attribution(text string, q quotes.Quote) string {
+	var b strings.Builder
+	b.WriteString("— " + p.style.name + speaker(text, q) + p.style.off)
+	if role := q.Speaker.Role; role != "" {
+		b.WriteString(", " + oneLine(role))
+	}
+	b.WriteString(p.style.dim)
+	if q.Cue.Text != "" {
+		b.WriteString(" · " + oneLine(q.Cue.Text))
+	}
+	if !q.Addressee.IsZero() {
+		b.WriteString(" to " + oneLine(q.Addressee.In(text)))
+	}
+	for _, note := range notes(text, q) {
+		b.WriteString(" · " + note)
+	}
+	b.WriteString(p.style.off)
+	return b.String()
+}
+
+// speaker names who speaks: the names, else the mention beside the cue with a
+// question mark, else only that.
+func speaker(text string, q quotes.Quote) string {
+	if q.Speaker.Name == "" {
+		if q.Source.IsZero() {
+			return "?"
+		}
+		return oneLine(q.Source.In(text)) + " (?)"
+	}
+	names := []string{fullName(q.Speaker)}
+	for _, s := range q.CoSpeakers {
+		names = append(names, fullName(s))
+	}
+	return strings.Join(names, " and ")
+}
+
+// fullName is the name with its honorific.
+func fullName(s quotes.Speaker) string { return oneLine(s.Honorific + " " + s.Name) }
+
+// notes are the further facts about the words.
+func notes(text string, q quotes.Quote) []string {
+	var out []string
+	add := func(when bool, note string) {
+		if when {
+			out = append(out, note)
+		}
+	}
+	add(q.Kind != quotes.Direct, q.Kind.String())
+	add(!q.Via.IsZero(), "through "+oneLine(q.Via.In(text)))
+	add(!q.Channel.IsZero(), oneLine(q.Channel.In(text)))
+	add(q.Negative, "denied or not said")
+	add(q.Modality != quotes.Actual, q.Modality.String())
+	add(q.Parent >= 0, "inside another")
+	add(q.Unclosed, "mark not closed")
+	add(q.Repaired, "marks repaired")
+	return out
+}
+
+// explanation says why the speaker is who it is.
+func explanation(q quotes.Quote) string {
+	rule := q.Speaker.Rule
+	if rule == "" {
+		rule = "no rule"
+	}
+	out := fmt.Sprintf("%s: confidence %s", rule, q.Speaker.Confidence)
+	if len(q.Speaker.Candidates) > 0 {
+		out += "; candidates " + strings.Join(q.Speaker.Candidates, ", ")
+	}
+	return oneLine(out)
+}
+
+// shown gives the words of a quotation with marks around what stands between
+// marks, and an ellipsis where the cue interrupts them.
+func shown(text string, q quotes.Quote) string {
+	var b strings.Builder
+	open := false
+	for i, s := range q.Content {
+		quoted := q.Kind == quotes.Direct || within(s, q.Verbatim)
+		if i > 0 {
+			gap := text[q.Content[i-1].End:s.Start]
+			cut := strings.ContainsFunc(gap, unicode.IsLetter)
+			switch {
+			case cut && open:
+				b.WriteString("” … ")
+			case cut:
+				b.WriteString(" … ")
+			case open && !quoted:
+				b.WriteString("” ")
+			default:
+				b.WriteString(" ")
+			}
+			open = open && !cut && quoted
+		}
+		if quoted && !open {
+			b.WriteString("“")
+		}
+		b.WriteString(s.In(text))
+		open = quoted
+	}
+	if open {
+		b.WriteString("”")
+	}
+	return oneLine(b.String())
+}
+
+// within reports whether one of the spans holds all of s.
+func within(s quotes.Span, spans []quotes.Span) bool {
+	for _, v := range spans {
+		if v.Start <= s.Start && s.End <= v.End {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLine joins the lines of a text and takes out what a terminal would obey.
+func oneLine(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// wrap breaks a line between words, with a margin before each further line.
+func wrap(s string) string {
+	var b strings.Builder
+	column := margin
+	for i, word := range strings.Fields(s) {
+		n := utf8.RuneCountInString(word)
+		switch {
+		case i == 0:
+		case column+1+n > width:
+			fmt.Fprintf(&b, "\n%*s", margin, "")
+			column = margin
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(word)
+		column += n
+	}
+	return b.String()
+}

@@ -1,0 +1,239 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// story is a text with one quotation on its third line.
+const story = "The ferry was late.\n\n“We lost an hour,” said Dorte Holm.\n"
+
+// write puts a file into a new folder and gives its path.
+func write(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// whosaid runs the command.
+func whosaid(stdin string, args ...string) (code int, stdout, stderr string) {
+	var out, errs bytes.Buffer
+	code = run(args, strings.NewReader(stdin), &out, &errs)
+	return code, out.String(), errs.String()
+}
+
+// TestPlain checks the readable output: line number, words, no escape sequence
+// where no terminal is, names only where there are several texts.
+func TestPlain(t *testing.T) {
+	code, out, _ := whosaid(story)
+	if code != done || !strings.HasPrefix(out, "    3  “We lost an hour,”\n       — ") || strings.Contains(out, "\x1b") {
+		t.Errorf("exit code %d, output\n%s", code, out)
+	}
+	a, b := write(t, "a.txt", story), write(t, "b.txt", "Nobody spoke.")
+	code, out, _ = whosaid("", b, a)
+	first, second := strings.Index(out, b), strings.Index(out, a)
+	if code != done || first != 0 || second < first || !strings.Contains(out, "no quotation") {
+		t.Errorf("two files: exit code %d, output\n%s", code, out)
+	}
+}
+
+// TestFolder checks that folder/... reads the .txt files under a folder.
+func TestFolder(t *testing.T) {
+	path := write(t, "a.txt", story)
+	folder := filepath.Dir(path)
+	if err := os.WriteFile(filepath.Join(folder, "b.md"), []byte(story), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	code, out, _ := whosaid("", folder+"/...")
+	if code != done || strings.Count(out, "We lost an hour") != 1 {
+		t.Errorf("exit code %d, output\n%s", code, out)
+	}
+	if code, _, errs := whosaid("", t.TempDir()+"/..."); code != failed || !strings.Contains(errs, "no .txt file there") {
+		t.Errorf("empty folder: exit code %d, %s", code, errs)
+	}
+}
+
+// TestJSON checks that -json prints one object, also for several files and for a
+// text without quotations.
+func TestJSON(t *testing.T) {
+	code, out, _ := whosaid("", "-json", write(t, "a.txt", story), write(t, "b.txt", ""))
+	var all struct {
+		Documents []struct {
+			Name   string
+			Quotes []quotes.Quote
+		}
+	}
+	if err := json.Unmarshal([]byte(out), &all); err != nil || code != done {
+		t.Fatalf("exit code %d, %v, output\n%s", code, err, out)
+	}
+	if len(all.Documents) != 2 || len(all.Documents[0].Quotes) != 1 || all.Documents[0].Quotes[0].Text != "We lost an hour," {
+		t.Errorf("output\n%s", out)
+	}
+	if !strings.Contains(out, `"quotes": []`) {
+		t.Errorf("a text without quotations is not an empty list:\n%s", out)
+	}
+}
+
+// TestJSONL checks that lines come out in order with their ids as they were, and
+// that a wrong line is named and the others are still done.
+func TestJSONL(t *testing.T) {
+	var in, want strings.Builder
+	for i := range 50 {
+		fmt.Fprintf(&in, "{\"id\":%d,\"text\":\"“Number %d,” he said.\"}\n", i, i)
+		fmt.Fprintf(&want, "%d Number %d,\n", i, i)
+	}
+	in.WriteString("\n{\"id\":\"x\"}\nno json\n{\"id\":\"last\",\"text\":\"\"}")
+	want.WriteString("\"last\"\n")
+	code, out, errs := whosaid(in.String(), "-jsonl")
+	if code != failed {
+		t.Errorf("exit code %d, want %d", code, failed)
+	}
+	for _, name := range []string{`standard input:52: no "text"`, "standard input:53: invalid character"} {
+		if !strings.Contains(errs, name) {
+			t.Errorf("standard error %q does not name %q", errs, name)
+		}
+	}
+	var got strings.Builder
+	for line := range strings.Lines(out) {
+		var d document
+		if err := json.Unmarshal([]byte(line), &d); err != nil {
+			t.Fatal(err)
+		}
+		got.Write(d.ID)
+		for _, q := range d.Quotes {
+			got.WriteString(" " + q.Text)
+		}
+		got.WriteByte('\n')
+	}
+	if diff := cmp.Diff(want.String(), got.String()); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+}
+
+// TestFailures checks that what cannot be done is named, with the right exit
+// code, and that the rest is still done.
+func TestFailures(t *testing.T) {
+	good := write(t, "a.txt", story)
+	badLexicon := write(t, "bad.txt", "# words\nharbourmaster ; rolle\n")
+	cases := []struct {
+		reason string
+		args   []string
+		code   int
+		want   string
+		done   bool
+	}{
+		{"a missing file", []string{"no/such.txt", good}, failed, "no/such.txt: no such file", true},
+		{"a folder", []string{filepath.Dir(good), good}, failed, "is a folder", true},
+		{"a missing folder", []string{"no/such/...", good}, failed, "no/such/...: ", true},
+		{"a missing file of lines", []string{"-jsonl", "no/such.jsonl"}, failed, "no/such.jsonl: no such file", false},
+		{"a lexicon with a wrong line", []string{"-lexicon", badLexicon, good}, usage, "bad.txt:2: ", false},
+		{"a missing lexicon", []string{"-lexicon", "no/such.txt", good}, usage, "no/such.txt", false},
+		{"an unknown flag", []string{"-xml", good}, usage, "-xml", false},
+		{"two formats", []string{"-json", "-jsonl", good}, usage, "exclude each other", false},
+		{"help", []string{"-h"}, done, "usage: whosaid", false},
+	}
+	for _, c := range cases {
+		t.Run(c.reason, func(t *testing.T) {
+			code, out, errs := whosaid("", c.args...)
+			if code != c.code || !strings.Contains(errs, c.want) {
+				t.Errorf("exit code %d, want %d; standard error %q, want %q in it", code, c.code, errs, c.want)
+			}
+			if got := strings.Contains(out, "We lost an hour"); got != c.done {
+				t.Errorf("the good file was done: %t, want %t", got, c.done)
+			}
+		})
+	}
+}
+
+// closedPipe is an output that nobody reads any more.
+type closedPipe struct{ err error }
+
+// Write fails.
+func (p closedPipe) Write([]byte) (int, error) { return 0, p.err }
+
+// TestClosedPipe checks that a reader who has seen enough is no failure, and a
+// full disk is one.
+func TestClosedPipe(t *testing.T) {
+	for err, want := range map[error]int{syscall.EPIPE: done, syscall.ENOSPC: failed} {
+		var errs bytes.Buffer
+		if code := run(nil, strings.NewReader(story), closedPipe{err}, &errs); code != want {
+			t.Errorf("%v: exit code %d, want %d; %s", err, code, want, errs.String())
+		}
+	}
+}
+
+// TestPrint checks the lines that a quotation is printed as.
+func TestPrint(t *testing.T) {
+	span := func(text, part string) quotes.Span {
+		at := strings.Index(text, part)
+		return quotes.Span{Start: at, End: at + len(part)}
+	}
+	const mixed = "The bridge “was never safe” and must close, Dr. Holm said."
+	const cut = "“First,” he said, “second.”"
+	cases := []struct {
+		reason, text string
+		q            quotes.Quote
+		explain      bool
+		want         string
+	}{
+		{
+			"marks around what is verbatim, the honorific and role with the name", mixed,
+			quotes.Quote{
+				Kind:     quotes.Mixed,
+				Content:  []quotes.Span{span(mixed, "The bridge"), span(mixed, "was never safe"), span(mixed, "and must close")},
+				Verbatim: []quotes.Span{span(mixed, "was never safe")},
+				Cue:      quotes.Cue{Text: "said"}, Parent: -1,
+				Speaker: quotes.Speaker{Name: "Dorte Holm", Honorific: "Dr.", Role: "the harbour\nmaster"},
+			}, false,
+			"    1  The bridge “was never safe” and must close\n       — Dr. Dorte Holm, the harbour master · said · mixed\n",
+		},
+		{
+			"a cue inside the words, a speaker who is not known", cut,
+			quotes.Quote{
+				Content:  []quotes.Span{span(cut, "First,"), span(cut, "second.")},
+				Verbatim: []quotes.Span{span(cut, "First,"), span(cut, "second.")},
+				Source:   span(cut, "he"), Cue: quotes.Cue{Text: "said"}, Parent: -1,
+				Speaker: quotes.Speaker{Rule: "pronoun", Candidates: []string{"Ada", "Ben"}},
+			}, true,
+			"    1  “First,” … “second.”\n       — he (?) · said\n       pronoun: confidence none; candidates Ada, Ben\n",
+		},
+		{
+			"what a terminal would obey is left out", "“\x1b[31mRed\x07,” x",
+			quotes.Quote{Content: []quotes.Span{{Start: 3, End: 13}}, Parent: -1}, false,
+			"    1  “[31mRed,”\n       — ?\n",
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.reason, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := newPrinter(&out, c.explain, false).print(document{text: c.text, Quotes: []quotes.Quote{c.q}}); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, out.String()); diff != "" {
+				t.Errorf("lines (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestWrap checks that long words are broken at the margin.
+func TestWrap(t *testing.T) {
+	for line := range strings.Lines(wrap(strings.Repeat("harbour ", 40))) {
+		if n := len(strings.TrimRight(line, "\n")); n > width {
+			t.Errorf("line of %d columns: %q", n, line)
+		}
+	}
+}
