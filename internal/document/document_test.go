@@ -93,6 +93,8 @@ func TestParagraphs(t *testing.T) {
 		{"a wrapped book has not", wrapped, 2},
 		{"carriage returns count", strings.ReplaceAll(wrapped, "\n", "\r\n"), 2},
 		{"a byline is no wrapped line", "By Kay Moss\nOSLO - It rained.", 2},
+		{"a line that goes on in lower case is one with the line above", long + "The mayor, who never\nsaid so,\nleft.\n" + long, 2},
+		{"verses begin with capitals", long + "\nThe river rose,\nThe bridge fell\n" + long, 4},
 		{"no text has no paragraph", " \n\t\r\n", 0},
 	}
 	for _, tt := range tests {

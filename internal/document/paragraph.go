@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // wrapWidth is the longest line, in bytes, that still counts as wrapped by hand.
 const wrapWidth = 120
@@ -14,14 +17,7 @@ const wrapLeast = 40
 // The reading problem: a newline is a break between paragraphs in one text (a
 // wire story with a paragraph a line) and a mere wrap in another (a book with
 // 70 characters a line). A blank line always breaks. A single newline is a wrap
-// only where the text is wrapped: its lines are at most wrapWidth long and the
-// first word of the next line would not have fitted on this one.
-//
-//	RENO, Nev. - The river is falling faster than anyone at the dam had
-//	forecast, and no rain is in sight.
-//
-// It stays silent (the newline breaks) after a short line such as a byline, and
-// in any text whose lines are longer than a hand would wrap them.
+// only where [wraps] says so.
 func paragraphs(text string) []Span {
 	var out []Span
 	width := wrapped(text)
@@ -34,7 +30,7 @@ func paragraphs(text string) []Span {
 			out, start = flush(out, text, start, line.Start), -1
 		case start < 0:
 			start = body.Start
-		case above.Len()+1+firstWord(text, body) <= width || width == 0:
+		case !wraps(text, above, body, width):
 			out = flush(out, text, start, line.Start)
 			start = body.Start
 		}
@@ -49,6 +45,25 @@ func flush(out []Span, text string, start, end int) []Span {
 		return out
 	}
 	return append(out, trim(text, Span{start, end}))
+}
+
+// wraps reports whether the newline between two lines is a wrap: the text is
+// wrapped, its lines at most wrapWidth long, and the first word of the line
+// below would not have fitted on the one above; or the line above ends inside a
+// sentence that the one below goes on with, in lower case.
+//
+//	RENO, Nev. - The river is falling faster than anyone at the dam had
+//	forecast, and no rain is in sight.
+//
+// It stays silent (the newline breaks) after a short line such as a byline, and
+// in any text whose lines are longer than a hand would wrap them.
+func wraps(text string, above, below Span, width int) bool {
+	if width > 0 && above.Len()+1+firstWord(text, below) > width {
+		return true
+	}
+	first, _ := at(text, below.Start)
+	last := before(text, above.End)
+	return unicode.IsLower(first) && (isAlnum(last) || last == ',')
 }
 
 // firstWord gives the length in bytes of the first word of a line.
