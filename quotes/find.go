@@ -3,6 +3,7 @@ package quotes
 import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -39,6 +40,7 @@ func (f Finder) Find(text string) []Quote { return f.Read(text).Quotes() }
 // programs want [Finder.Find].
 type Reading struct {
 	Text       *analysis.Text
+	Lexicon    *lexicon.Lexicon
 	Quotations []reporting.Quotation
 }
 
@@ -49,7 +51,8 @@ func (f Finder) Read(text string) Reading {
 		Marks:    marks.Options{Dashes: f.Dashes},
 		Tagger:   f.tagger(),
 	})
-	return Reading{t, reporting.Read(t, f.Lexicon.compiled())}
+	words := f.Lexicon.compiled()
+	return Reading{t, words, reporting.Read(t, words)}
 }
 
 // tagger gives the tagger to use.

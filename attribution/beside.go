@@ -1,0 +1,75 @@
+package attribution
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/coref"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// beside reads the mention beside the cue.
+//
+// The reading problem: the words beside the cue say who speaks, but often in
+// short: a surname, a pronoun, a role.
+//
+//	Vera Holm chairs the board. "Fares will rise," Holm said. "Not by much,"
+//	she added.
+//
+// A name is explicit; what points at a name is as sure as the link to it. Of
+// two that fit equally well it names neither and lists both. It stays silent
+// where nothing stands beside the cue, and, in dialogue, where what stands
+// there is no name: whose turn it is decides better.
+func beside(s *scene, i int) (answer, bool) {
+	m := s.sources[i]
+	if m == none || s.takesTurn(i) && !s.names(m) {
+		return answer{}, false
+	}
+	l := s.link(m)
+	if l.Entity == none {
+		return answer{mention: none, candidates: l.Candidates}, len(l.Candidates) > 0
+	}
+	return s.reached(l, m), true
+}
+
+// reached gives the answer that follows a link from a mention.
+func (s *scene) reached(l coref.Link, m int) answer {
+	return answer{
+		entities:   []int{l.Entity},
+		mention:    s.naming(l.Entity, m),
+		confidence: confidence(l.Grade),
+		candidates: l.Candidates,
+	}
+}
+
+// confidence gives the confidence that a grade of a link allows.
+func confidence(g coref.Grade) quotes.Confidence {
+	switch g {
+	case coref.Explicit:
+		return quotes.Explicit
+	case coref.High:
+		return quotes.High
+	case coref.Low:
+		return quotes.Low
+	}
+	return quotes.None
+}
+
+// names reports whether the mention is a name whose entity is known.
+func (s *scene) names(m int) bool {
+	return s.entity(m) != none && s.set.Mentions[m].Kind == mention.Name
+}
+
+// naming gives the mention that names the entity: the one its name is from, or
+// the given mention where the entity has no name.
+func (s *scene) naming(entity, m int) int {
+	if e := &s.world.Entities[entity]; e.Named && e.Main >= 0 && e.Main < len(s.set.Mentions) {
+		return e.Main
+	}
+	return m
+}
+
+// takesTurn reports whether the quotation is a turn of a conversation: spoken
+// words between marks, in a text read as dialogue.
+func (s *scene) takesTurn(i int) bool {
+	q := &s.quotations[i]
+	return s.dialogue && q.Parent < 0 && len(q.Regions) > 0
+}

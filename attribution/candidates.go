@@ -1,0 +1,98 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// The people around a turn who are weighed.
+const (
+	maxRecent     = 8  // the last who were mentioned in the narrative
+	maxCandidates = 14 // all of them
+	nearTurns     = 2  // turns that far behind lend their speakers
+	nearGap       = 3  // paragraphs between two turns of one exchange, at most
+)
+
+// weigh lists the candidates of every turn, with the evidence for each.
+func (s *scene) weigh(turns []turn) {
+	var recent []int // the last one mentioned at the end
+	m := 0
+	for i := range turns {
+		t := &turns[i]
+		end := s.text.Paragraphs[t.paragraph].Tokens.End
+		for ; m < len(s.set.Mentions) && s.set.Mentions[m].Tokens.First < end; m++ {
+			recent = s.remember(recent, m)
+		}
+		s.gather(turns, i, recent)
+		t.evidence = make([]int, len(t.candidates))
+		if t.known != none {
+			continue
+		}
+		h := s.hintsFor(turns, i)
+		for k, c := range t.candidates {
+			t.evidence[k] = h.weigh(c) + weightDistance*distance(recent, c)
+		}
+	}
+}
+
+// remember moves the entity of a mention in the narrative to the end of those
+// mentioned last.
+func (s *scene) remember(recent []int, m int) []int {
+	e := s.entity(m)
+	if e == none || s.set.Mentions[m].Kind == mention.Pronoun || !s.speaks(e) || s.text.Quoted(s.set.Mentions[m].Head) {
+		return recent
+	}
+	if k := slices.Index(recent, e); k >= 0 {
+		recent = slices.Delete(recent, k, k+1)
+	} else if len(recent) == maxRecent {
+		recent = slices.Delete(recent, 0, 1)
+	}
+	return append(recent, e)
+}
+
+// distance gives how many others were mentioned since the entity was.
+func distance(recent []int, e int) int {
+	if k := slices.Index(recent, e); k >= 0 {
+		return len(recent) - 1 - k
+	}
+	return maxRecent
+}
+
+// gather lists who may speak a turn: the one a rule has named, or else those
+// mentioned last, those its source may be, those called in the turns beside it,
+// and the named speakers of the turns behind it.
+func (s *scene) gather(turns []turn, i int, recent []int) {
+	t := &turns[i]
+	if t.known != none {
+		t.candidates = []int{t.known}
+		return
+	}
+	for k := len(recent) - 1; k >= 0; k-- {
+		t.propose(recent[k])
+	}
+	if l := s.link(t.source); l.Entity != none {
+		t.propose(l.Entity)
+	}
+	if i > 0 && turns[i-1].near(t) {
+		t.propose(turns[i-1].addressed...)
+	}
+	for k := i + 1; k < len(turns) && k <= i+nearTurns && t.near(&turns[k]); k++ {
+		t.propose(turns[k].known)
+		if k == i+1 {
+			t.propose(turns[k].addressed...)
+		}
+	}
+}
+
+// propose adds candidates that are not listed yet, as long as there is room.
+func (t *turn) propose(entities ...int) {
+	for _, e := range entities {
+		if e != none && len(t.candidates) < maxCandidates && !slices.Contains(t.candidates, e) {
+			t.candidates = append(t.candidates, e)
+		}
+	}
+}
+
+// near reports whether the next turn belongs to the same exchange.
+func (t *turn) near(next *turn) bool { return next.paragraph-t.last <= nearGap }

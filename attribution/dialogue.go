@@ -1,0 +1,177 @@
+package attribution
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// conversational reports whether a text is dialogue: whether its quotations are
+// as dense and as bare as those of a novel.
+//
+// The reading problem: in a novel a line without a cue belongs to the one whose
+// turn it is; in an article it goes on with the words of the one quoted above.
+//
+//	"Are you cold?"
+//
+//	"A little."
+//
+// Of the paragraphs that open with a quotation, one in four at least must name
+// no source, and they must be one paragraph in eight. It stays silent for short
+// texts, which show too little.
+func conversational(r quotes.Reading) bool {
+	opening, bare := 0, 0
+	last := -1
+	for i := range r.Quotations {
+		q := &r.Quotations[i]
+		if q.Parent >= 0 || q.Kind == reporting.Indirect || len(q.Content) == 0 {
+			continue
+		}
+		token := r.Text.TokenAt(q.Content[0].Start)
+		if token >= len(r.Text.Tokens) {
+			continue
+		}
+		p := int(r.Text.Tokens[token].Paragraph)
+		if p == last || token-r.Text.Paragraphs[p].Tokens.First > 2 {
+			continue
+		}
+		last = p
+		opening++
+		if q.Source.Len() == 0 {
+			bare++
+		}
+	}
+	return opening >= 8 && bare*4 >= opening && opening*8 >= len(r.Text.Paragraphs)
+}
+
+// converse decides the turns of the conversations in the text.
+//
+// The reading problem: who speaks follows from the whole exchange: from cues
+// here and there, from whose turn it is, from who is addressed, from who moves
+// while speaking.
+//
+//	"Are you leaving, Abel?" Vera asked.
+//
+//	"At dawn."
+//
+//	"Alone?"
+//
+//	"Alone." He shrugged.
+//
+// Each line is weighed against the people around it (candidates.go, evidence.go), and the
+// sequence of speakers that fits best as a whole is taken (decode.go). A name
+// beside a cue stands; everything else bends to it, before and behind. The
+// confidence is that of the choice: how much worse the best other speaker of
+// the line fits.
+func (s *scene) converse() {
+	turns := s.turns()
+	for i, c := range decode(turns) {
+		t := &turns[i]
+		if c.candidate == none {
+			continue
+		}
+		a := answer{rule: "dialogue", mention: none, candidates: t.ranked(c.totals)}
+		a.confidence = assurance(c.margin)
+		a.entities = a.candidates[:1]
+		a.candidates = a.candidates[1:]
+		a.mention = s.naming(a.entities[0], t.source)
+		for _, q := range t.quotations {
+			if s.answers[q].rule == "" {
+				s.answers[q] = a
+			}
+		}
+	}
+}
+
+// The margins by which the best sequence must beat the best one with another
+// speaker, for each confidence.
+const (
+	lowMargin  = 0
+	highMargin = 400
+)
+
+// assurance gives the confidence that a margin allows.
+func assurance(margin int) quotes.Confidence {
+	switch {
+	case margin >= highMargin:
+		return quotes.High
+	case margin >= lowMargin:
+		return quotes.Low
+	}
+	return quotes.None
+}
+
+// turn is what one speaker says in one paragraph, or in several that one
+// quotation joins.
+type turn struct {
+	quotations []int
+	first, end int // tokens
+	// paragraph is the one it begins in, last the one it ends in.
+	paragraph, last int
+	// known is the entity that a rule has named, none where no one has.
+	known int
+	// source is the mention beside the cue, none where there is none.
+	source int
+	// addressed are the entities called by name in it, discussed those whom it
+	// speaks of.
+	addressed, discussed []int
+
+	// candidates are those who may speak it, with the evidence for each.
+	candidates []int
+	evidence   []int
+}
+
+// turns cuts the quotations of the text into turns.
+func (s *scene) turns() []turn {
+	var out []turn
+	for i := range s.quotations {
+		if !s.takesTurn(i) {
+			continue
+		}
+		next := s.newTurn(i)
+		if n := len(out) - 1; n >= 0 && out[n].joins(&next) {
+			out[n].add(&next)
+		} else {
+			out = append(out, next)
+		}
+	}
+	for i := range out {
+		s.listen(&out[i])
+	}
+	s.weigh(out)
+	return out
+}
+
+// newTurn makes a turn of one quotation.
+func (s *scene) newTurn(i int) turn {
+	t := turn{quotations: []int{i}, first: s.start(i), end: s.end(i), known: none, source: s.sources[i]}
+	t.paragraph, t.last = s.paragraphOf(t.first), s.paragraphOf(t.end-1)
+	if e := s.answers[i].entities; len(e) == 1 && s.answers[i].confidence > quotes.None {
+		t.known = e[0]
+	}
+	return t
+}
+
+// joins reports whether the next turn is no turn of its own: it stands in the
+// same paragraph, and nothing says that somebody else speaks.
+func (t *turn) joins(next *turn) bool {
+	if t.last != next.paragraph {
+		return false
+	}
+	return t.known == none || next.known == none || t.known == next.known
+}
+
+// add joins the next turn to t.
+func (t *turn) add(next *turn) {
+	t.quotations = append(t.quotations, next.quotations...)
+	t.end, t.last = next.end, next.last
+	if t.known == none {
+		t.known = next.known
+	}
+	if t.source == none {
+		t.source = next.source
+	}
+}
+
+// words gives the range of tokens from the first word of a turn to its last.
+func (t *turn) words() document.Range { return document.Range{First: t.first, End: t.end} }

@@ -1,0 +1,29 @@
+// Package attribution finds who said it: the quotations of package quotes with
+// the speaker resolved, from the mention beside the words to the entity that
+// the whole text knows.
+//
+// # The bias
+//
+// A missing speaker is better than a wrong one. Below [quotes.Low] the name
+// stays empty and the candidates are listed, best first. Those who have no name
+// in the text stay what the text calls them: "officials", "a person familiar
+// with the matter", "the coroner".
+//
+// # The rules
+//
+// The rules stand in an order, one file each; the first to fire decides, and
+// the weakest step that it took sets the confidence. [quotes.Speaker.Rule]
+// tells which it was:
+//
+//	joint      the source is several names joined: "Ruiz and Berg said"
+//	document   the source is a text, which speaks for its owner
+//	author     the source is the writer: "he told me", "I said"
+//	beside     the source is a name, a nominal or a pronoun beside the cue
+//	lead-in    the line before ends in a colon and names the speaker
+//	continued  the paragraph goes on with the speaker it began with
+//	floating   the sentences before are about one person
+//	dialogue   turns of a conversation without cues
+//
+// In dialogue, pronouns and nominals beside a cue are read by the last rule,
+// which sees whose turn it is.
+package attribution

@@ -1,0 +1,32 @@
+package attribution
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// documentOwner reads a text that speaks.
+//
+// The reading problem: a statement says nothing; the one who gave it does.
+//
+//	Harrow Rail apologised on Friday. "We will do better," the statement read.
+//
+// The speaker is the document's owner, and the confidence is High at most,
+// because the owner is found at a distance. It stays silent where the owner is
+// not known: the report then speaks for itself.
+func documentOwner(s *scene, i int) (answer, bool) {
+	m := s.sources[i]
+	l := s.link(m)
+	if l.Entity == none || s.world.Entities[l.Entity].Type != mention.Document {
+		return answer{}, false
+	}
+	owner := s.world.Entities[l.Entity].Owner
+	if owner < 0 || owner == l.Entity {
+		return answer{}, false
+	}
+	return answer{
+		entities:   []int{owner},
+		mention:    s.naming(owner, none),
+		confidence: min(quotes.High, confidence(l.Grade)),
+	}, true
+}

@@ -1,0 +1,62 @@
+package attribution
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// floating reads a quotation that follows sentences about one person.
+//
+// The reading problem: writers drop the cue where the reader cannot miss who
+// speaks.
+//
+//	Abel Roy looked at the ruined boat. "Thirty years of work."
+//
+// Or the words go on from those that the paragraph before attributes.
+//
+//	"Nobody warned us," Roy said.
+//
+//	"Nobody helped, either."
+//
+// The confidence is Low. It stays silent where the sentence before is about
+// nobody, or about several of whom none is its subject.
+func floating(s *scene, i int) (answer, bool) {
+	if !s.floats(i) {
+		return answer{}, false
+	}
+	first := s.start(i)
+	if p := s.opens(first); p == none {
+		return s.about(s.before(first), quotes.Low)
+	} else if p > 0 {
+		return s.above(i, p)
+	}
+	return answer{}, false
+}
+
+// before gives the sentence before a token, or what stands of its own sentence
+// before it.
+func (s *scene) before(token int) document.Range {
+	n := int(s.text.Tokens[token].Sentence)
+	own := s.text.Sentences[n].Tokens
+	if token-own.First > 2 {
+		return document.Range{First: own.First, End: token}
+	}
+	if n == 0 || s.text.Sentences[n-1].Paragraph != s.text.Sentences[n].Paragraph {
+		return document.Range{}
+	}
+	return s.text.Sentences[n-1].Tokens
+}
+
+// above gives the speaker of the last quotation of the paragraph before, unless
+// another person acts behind it, or else the one whom that paragraph's last
+// sentence is about.
+func (s *scene) above(i, p int) (answer, bool) {
+	paragraph := s.text.Paragraphs[p-1]
+	if k := i - 1; k >= 0 && len(s.answers[k].entities) == 1 && s.quotations[k].Parent < 0 && s.paragraphOf(s.end(k)-1) == p-1 {
+		a := s.answers[k]
+		a, ok := s.carried(a.entities[0], a.mention, a.confidence, document.Range{First: s.end(k), End: paragraph.Tokens.End})
+		a.confidence = min(a.confidence, quotes.Low)
+		return a, ok
+	}
+	return s.about(s.text.Sentences[paragraph.Sentences.End-1].Tokens, quotes.Low)
+}

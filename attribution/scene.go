@@ -1,0 +1,148 @@
+package attribution
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/coref"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// none stands for no mention, entity or quotation where an index is expected.
+const none = -1
+
+// scene is a text with all its layers, and what the rules have decided so far.
+type scene struct {
+	text       *analysis.Text
+	quotations []reporting.Quotation
+	set        *mention.Set
+	world      *coref.Entities
+	// sources are the mentions beside the cues, one a quotation, none where
+	// there is none.
+	sources []int
+	// spoken are the first mentions of the paragraphs: those of paragraph p are
+	// spoken[p] up to spoken[p+1].
+	spoken   []int
+	answers  []answer
+	dialogue bool
+}
+
+// answer is what a rule says of a quotation.
+type answer struct {
+	rule string
+	// entities are the speakers: one, or several of joint words. There is none
+	// where the rule knows candidates only.
+	entities []int
+	// mention is the mention that names the speaker, none where no single one does.
+	mention    int
+	confidence quotes.Confidence
+	// candidates are the entities that were weighed, best first.
+	candidates []int
+}
+
+// newScene gathers the layers of a text that has been read.
+func newScene(r quotes.Reading, d Dialogue) *scene {
+	set := mention.Find(r.Text, r.Lexicon, r.Quotations)
+	s := &scene{
+		text:       r.Text,
+		quotations: r.Quotations,
+		set:        set,
+		world:      coref.Resolve(set, r.Quotations),
+		sources:    make([]int, len(r.Quotations)),
+		answers:    make([]answer, len(r.Quotations)),
+		dialogue:   d == On || d == Auto && conversational(r),
+	}
+	for i := range r.Quotations {
+		s.sources[i] = set.At(r.Quotations[i].Source)
+	}
+	s.spoken = firstMentions(r.Text.Document, set)
+	return s
+}
+
+// firstMentions gives for each paragraph the index of its first mention, and
+// behind the last one the number of mentions.
+func firstMentions(d *document.Document, set *mention.Set) []int {
+	first := make([]int, len(d.Paragraphs)+1)
+	m := 0
+	for p := range d.Paragraphs {
+		for m < len(set.Mentions) && set.Mentions[m].Tokens.First < d.Paragraphs[p].Tokens.First {
+			m++
+		}
+		first[p] = m
+	}
+	first[len(d.Paragraphs)] = len(set.Mentions)
+	return first
+}
+
+// decide lets the rules answer for every quotation, in the order of the text:
+// the first rule to fire decides, and later quotations may lean on it.
+func (s *scene) decide(rules []rule) {
+	for i := range s.quotations {
+		for _, r := range rules {
+			if a, ok := r.find(s, i); ok {
+				a.rule = r.name
+				s.answers[i] = a
+				break
+			}
+		}
+	}
+}
+
+// rule is one way to find the speaker of a quotation.
+type rule struct {
+	name string
+	find func(s *scene, quotation int) (answer, bool)
+}
+
+// rules gives the rules in their order. In dialogue the rules that carry a
+// speaker on give way to that of turns, which sees the whole conversation.
+func rules(dialogue bool) []rule {
+	all := []rule{
+		{"joint", joint},
+		{"document", documentOwner},
+		{"author", author},
+		{"beside", beside},
+		{"lead-in", leadIn},
+		{"continued", continued},
+		{"floating", floating},
+	}
+	if dialogue {
+		return all[:4]
+	}
+	return all
+}
+
+// link gives the link of a mention, with no entity where there is no mention.
+func (s *scene) link(m int) coref.Link {
+	if m < 0 || m >= len(s.world.Links) {
+		return coref.Link{Entity: none}
+	}
+	return s.world.Links[m]
+}
+
+// entity gives the entity of a mention, none where it has none.
+func (s *scene) entity(m int) int { return s.link(m).Entity }
+
+// start gives the first token of the content of a quotation.
+func (s *scene) start(quotation int) int {
+	return s.text.TokenAt(s.quotations[quotation].Content[0].Start)
+}
+
+// end gives the token behind the content of a quotation.
+func (s *scene) end(quotation int) int {
+	content := s.quotations[quotation].Content
+	return s.text.TokenAt(content[len(content)-1].End-1) + 1
+}
+
+// paragraph gives the paragraph in which a quotation begins.
+func (s *scene) paragraph(quotation int) int { return s.paragraphOf(s.start(quotation)) }
+
+// paragraphOf gives the paragraph of a token, and the last one for a token
+// behind the text.
+func (s *scene) paragraphOf(token int) int {
+	if token >= len(s.text.Tokens) {
+		return len(s.text.Paragraphs) - 1
+	}
+	return int(s.text.Tokens[token].Paragraph)
+}

@@ -1,0 +1,71 @@
+package attribution
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// listen notes who is addressed in a turn, and who is spoken of.
+//
+// The reading problem: a name inside the words is never that of the speaker. It
+// is that of the one spoken to, who will answer, or of a third.
+//
+//	"Vera, have you seen Abel?"
+//
+// It stays silent for pronouns, and for those who speak of themselves by name,
+// which is rare enough.
+func (s *scene) listen(t *turn) {
+	all := s.set.Mentions
+	first := sort.Search(len(all), func(i int) bool { return all[i].Tokens.First >= t.first })
+	for m := first; m < len(all) && m < first+maxLook && all[m].Tokens.First < t.end; m++ {
+		e := s.entity(m)
+		if all[m].Kind == mention.Pronoun || e == none || !s.text.Quoted(all[m].Head) || !s.speaks(e) {
+			continue
+		}
+		switch {
+		case s.vocative(m):
+			if !slices.Contains(t.addressed, e) {
+				t.addressed = append(t.addressed, e)
+			}
+		case all[m].Kind == mention.Name && !slices.Contains(t.discussed, e):
+			t.discussed = append(t.discussed, e)
+		}
+	}
+}
+
+// vocative reports whether a mention inside a quotation calls someone: it
+// stands between punctuation or marks, or after a word of address.
+//
+//	"My dear Vera, come in!"
+//
+// It stays silent for a name in a list (Vera, Abel, and Ida) only where a
+// conjunction follows.
+func (s *scene) vocative(m int) bool {
+	r := s.set.Mentions[m].Tokens
+	if s.set.Mentions[m].Possessive {
+		return false
+	}
+	return s.cut(r.First-1, true) && s.cut(r.End, false)
+}
+
+// addressing are the words that stand before the name of someone addressed.
+var addressing = []string{"dear", "my", "old", "o", "oh", "ah", "no", "yes", "well", "you", "now", "why", "come", "good", "poor", "sir", "hullo", "hello", "thank"}
+
+// cut reports whether a token cuts a name off from the words of its sentence:
+// punctuation or a mark, on the left also a word of address.
+func (s *scene) cut(token int, left bool) bool {
+	if token < 0 || token >= len(s.text.Tokens) {
+		return true
+	}
+	switch s.text.Tokens[token].Kind {
+	case document.Punct, document.Mark:
+		return true
+	case document.Word:
+		return left && slices.Contains(addressing, strings.ToLower(s.text.Form(token)))
+	}
+	return false
+}
