@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"sync"
 
+	"github.com/seed-761fda18/whosaid/attribution"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
@@ -17,7 +18,11 @@ type options struct {
 
 // library gives the public library with the options.
 func library(o options) find {
-	return quotes.Finder{Entities: o.Entities, Dashes: o.Dashes}.Find
+	f := attribution.Finder{Entities: o.Entities, Dashes: o.Dashes}
+	if o.Dialogue {
+		f.Dialogue = attribution.On
+	}
+	return f.Find
 }
 
 // findAll reads texts on all processors and gives the results in their order.
