@@ -16,6 +16,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/seed-761fda18/whosaid/attribution"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
@@ -114,7 +115,10 @@ func (c *command) prepare() error {
 		}
 		parts = append(parts, part)
 	}
-	f := quotes.Finder{Entities: c.entities, Dashes: c.dashes}
+	f := attribution.Finder{Entities: c.entities, Dashes: c.dashes}
+	if c.dialogue {
+		f.Dialogue = attribution.On
+	}
 	if len(parts) > 1 {
 		f.Lexicon = quotes.Join(parts...)
 	}
