@@ -3,6 +3,9 @@
 //
 //	go run ./internal/eval -gold FILE -pred FILE   write predictions for a scorer
 //	go run ./internal/eval -cases FILE             check cases, print the wrong ones
+//	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster?
+//	go run ./internal/eval -confidence FILE        how often is each confidence right?
+//	go run ./internal/eval -speed FILE             words a second
 package main
 
 import (
@@ -15,8 +18,9 @@ import (
 
 // modes are the flags of the command.
 type modes struct {
-	gold, pred, cases string
-	options           options
+	gold, pred, cases        string
+	coref, confidence, speed string
+	options                  options
 }
 
 // main runs the command and ends with its exit code.
@@ -30,6 +34,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&m.gold, "gold", "", "`file` of texts to predict for, JSON Lines, gzip or not")
 	flags.StringVar(&m.pred, "pred", "", "`file` to write predictions to, - for standard output")
 	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with every option on")
+	flags.StringVar(&m.coref, "coref", "", "gold `file` with coreference, to check the names of speakers")
+	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
+	flags.StringVar(&m.speed, "speed", "", "`file` of texts to measure the speed on")
 	flags.BoolVar(&m.options.Entities, "entities", false, "read HTML entities as the marks they stand for")
 	flags.BoolVar(&m.options.Dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")
 	flags.BoolVar(&m.options.Dialogue, "dialogue", false, "read every text as fiction")
@@ -71,9 +78,12 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 	take(m.cases != "", func() error {
 		return cases(w, library(options{Entities: true, Dashes: true, Dialogue: m.options.Dialogue}), m.cases)
 	})
+	take(m.coref != "", func() error { return coref(w, library(m.options), m.coref) })
+	take(m.confidence != "", func() error { return confidence(w, library(m.options), m.confidence) })
+	take(m.speed != "", func() error { return speed(w, m.speed) })
 	switch {
 	case do == nil:
-		err = errors.New("no mode: -gold with -pred, or -cases")
+		err = errors.New("no mode: -gold with -pred, -cases, -coref, -confidence or -speed")
 	case (m.gold == "") != (m.pred == ""):
 		err = errors.New("-gold and -pred go together")
 	}
