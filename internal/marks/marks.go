@@ -1,5 +1,23 @@
 // Package marks reads quotation marks: which open, which close, what stands
 // between them, and what is no quotation mark at all.
+//
+// The reading problem: a mark says little by itself. A straight mark opens and
+// closes; an apostrophe has the form of a single mark; writers type “ for ”,
+// forget to close, quote inside a quotation with the same mark, and measure
+// pipes in inches. What decides is how all marks of a paragraph fit together.
+//
+//	'It's the workers' choice,' the clerk said.
+//
+// So every mark gets three costs, from its shape and from the characters beside
+// it (cost.go): as an opening mark, as a closing one, and as none. A reading of
+// a paragraph gives each mark one of these parts; it costs the sum, with
+// something added for what stays open, for nesting a mark in its like, and for
+// pairs that do not match. The cheapest reading wins (search.go). Above, the
+// mark behind "workers" could close, but then the one behind the comma would
+// have to be an apostrophe, which costs far more than a plural possessive does.
+//
+// Paragraphs are read one by one, so that a mark that is never closed cannot
+// swallow the next: it only goes on there if that paragraph opens with a mark.
 package marks
 
 import "github.com/seed-761fda18/whosaid/internal/document"
