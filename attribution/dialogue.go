@@ -1,13 +1,20 @@
 package attribution
 
 import (
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
+// maxBare is the length, in tokens, up to which a line without a cue sounds like
+// one of a conversation.
+const maxBare = 20
+
 // conversational reports whether a text is dialogue: whether its quotations are
-// as dense and as bare as those of a novel.
+// as lively and as bare as those of a novel.
 //
 // The reading problem: in a novel a line without a cue belongs to the one whose
 // turn it is; in an article it goes on with the words of the one quoted above.
@@ -16,32 +23,37 @@ import (
 //
 //	"A little."
 //
-// Of the paragraphs that open with a quotation, one in four at least must name
-// no source, and they must be one paragraph in eight. It stays silent for short
-// texts, which show too little.
+// Novels ask and exclaim, and they have short lines that fill a paragraph; both
+// are rare in articles, where a bare paragraph is long. It stays silent for
+// texts with fewer than four quotations, which show too little.
 func conversational(r quotes.Reading) bool {
-	opening, bare := 0, 0
-	last := -1
+	spoken, lively, bare := 0, 0, 0
 	for i := range r.Quotations {
 		q := &r.Quotations[i]
-		if q.Parent >= 0 || q.Kind == reporting.Indirect || len(q.Content) == 0 {
+		if q.Parent >= 0 || q.Kind != reporting.Direct || len(q.Content) == 0 {
 			continue
 		}
-		token := r.Text.TokenAt(q.Content[0].Start)
-		if token >= len(r.Text.Tokens) {
-			continue
+		spoken++
+		last := q.Content[len(q.Content)-1].In(r.Text.Text)
+		if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") {
+			lively++
 		}
-		p := int(r.Text.Tokens[token].Paragraph)
-		if p == last || token-r.Text.Paragraphs[p].Tokens.First > 2 {
-			continue
-		}
-		last = p
-		opening++
-		if q.Source.Len() == 0 {
+		if fillsParagraph(r.Text, q) {
 			bare++
 		}
 	}
-	return opening >= 8 && bare*4 >= opening && opening*8 >= len(r.Text.Paragraphs)
+	return spoken >= 4 && bare >= 1 && lively >= 2 && (2*bare+lively)*4 >= spoken
+}
+
+// fillsParagraph reports whether a quotation is a short line without a cue that
+// is all its paragraph holds.
+func fillsParagraph(t *analysis.Text, q *reporting.Quotation) bool {
+	token := t.TokenAt(q.Content[0].Start)
+	if q.Source.Len() > 0 || len(q.Content) != 1 || token >= len(t.Tokens) {
+		return false
+	}
+	p := t.Paragraphs[t.Tokens[token].Paragraph]
+	return p.Tokens.Len() <= maxBare && p.Len()-q.Content[0].Len() <= 8
 }
 
 // converse decides the turns of the conversations in the text.
