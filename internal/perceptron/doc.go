@@ -1,0 +1,13 @@
+// Package perceptron is the averaged perceptron that the tagger, the parser and
+// the labeller share.
+//
+// A feature is a 32-bit key, mixed from the number of its template and the
+// values it joins (Key, Key2, Key3). A Trainer holds one sparse row of weights a
+// key and averages them lazily; Weights are what it learned; Table is their
+// pruned and quantised form, which AppendTable writes and Reader.Table reads.
+// Two scorers read a Table at run time: Wide, for many classes, adds rows of
+// bytes eight classes at a time; Narrow, for at most three classes, keeps a
+// whole row beside its key in one machine word.
+//
+// Everything is immutable once built, but the Trainer.
+package perceptron
