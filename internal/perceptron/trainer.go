@@ -13,7 +13,7 @@ type cell struct {
 // scores and updates them. The zero Trainer is not ready: use NewTrainer.
 type Trainer struct {
 	classes int
-	slots   map[uint32]int32
+	index   keyIndex
 	counts  []int32
 	rows    [][]cell
 	step    int32
@@ -21,17 +21,15 @@ type Trainer struct {
 
 // NewTrainer returns a trainer for classes 0 to classes-1, at most 256.
 func NewTrainer(classes int) *Trainer {
-	return &Trainer{classes: classes, slots: map[uint32]int32{}}
+	return &Trainer{classes: classes, index: newKeyIndex()}
 }
 
 // Count takes note of the keys of one decision, so that Keep can drop the rare
 // ones.
 func (t *Trainer) Count(keys []uint32) {
 	for _, k := range keys {
-		slot, ok := t.slots[k]
-		if !ok {
-			slot = int32(len(t.counts))
-			t.slots[k] = slot
+		slot := t.index.enter(k)
+		if int(slot) == len(t.counts) {
 			t.counts = append(t.counts, 0)
 		}
 		t.counts[slot]++
@@ -41,31 +39,20 @@ func (t *Trainer) Count(keys []uint32) {
 // Keep drops the keys that were counted fewer than least times: features seen
 // once or twice fill the table and teach little.
 func (t *Trainer) Keep(least int32) {
-	kept := make(map[uint32]int32, len(t.slots)/2)
-	next := int32(0)
-	for slot, key := range t.inOrder() {
+	kept := newKeyIndex()
+	for slot, key := range t.index.keys {
 		if t.counts[slot] >= least {
-			kept[key] = next
-			next++
+			kept.enter(key)
 		}
 	}
-	t.slots, t.counts, t.rows = kept, nil, make([][]cell, next)
-}
-
-// inOrder returns the counted keys in the order of their first sight.
-func (t *Trainer) inOrder() []uint32 {
-	keys := make([]uint32, len(t.counts))
-	for key, slot := range t.slots {
-		keys[slot] = key
-	}
-	return keys
+	t.index, t.counts, t.rows = kept, nil, make([][]cell, len(kept.keys))
 }
 
 // Slots turns keys into the slots of their rows, appended to dst; keys that were
 // dropped are left out. Score and Update take slots.
 func (t *Trainer) Slots(dst []int32, keys []uint32) []int32 {
 	for _, k := range keys {
-		if slot, ok := t.slots[k]; ok {
+		if slot := t.index.find(k); slot >= 0 {
 			dst = append(dst, slot)
 		}
 	}

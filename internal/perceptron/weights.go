@@ -27,7 +27,7 @@ type Weights struct {
 // on learning afterwards.
 func (t *Trainer) Average() Weights {
 	w := Weights{Classes: t.classes}
-	for key, slot := range t.slots {
+	for slot, key := range t.index.keys {
 		row := Row{Key: key}
 		for _, c := range t.rows[slot] {
 			total := c.total + int64(t.step-c.stamp)*int64(c.weight)

@@ -82,3 +82,16 @@ func modifies(s Sentence, outer, end int) bool {
 func keepsTag(tag string) bool {
 	return tag == "NNP" || tag == "NNPS" || tag == "CD"
 }
+
+// BothViews returns the sentences as the treebank splits them and, of those that
+// change by it, also as Rejoin makes them, so that a model knows both.
+func BothViews(trees []Sentence) []Sentence {
+	out := make([]Sentence, 0, len(trees)+len(trees)/16)
+	for _, s := range trees {
+		out = append(out, s)
+		if whole := Rejoin(s); len(whole.Words) != len(s.Words) {
+			out = append(out, whole)
+		}
+	}
+	return out
+}

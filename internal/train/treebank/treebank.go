@@ -115,3 +115,16 @@ func readable(word, tag string) string {
 	}
 	return word
 }
+
+// ReadAll returns the sentences of several files, in their order.
+func ReadAll(paths ...string) ([]Sentence, error) {
+	var all []Sentence
+	for _, path := range paths {
+		part, err := Read(path)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, part...)
+	}
+	return all, nil
+}

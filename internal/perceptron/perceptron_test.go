@@ -1,0 +1,262 @@
+package perceptron
+
+import (
+	"errors"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// toyWeights returns random weights for a number of classes.
+func toyWeights(classes, rows int) Weights {
+	rng := rand.New(rand.NewPCG(7, 7))
+	t := NewTrainer(classes)
+	for i := range rows {
+		t.Count([]uint32{Key(1, uint32(i))})
+	}
+	t.Keep(1)
+	var slots []int32
+	for range 20 * rows {
+		slots = t.Slots(slots[:0], []uint32{Key(1, rng.Uint32N(uint32(rows)))})
+		t.Step()
+		t.Update(slots, rng.IntN(classes), rng.IntN(classes))
+	}
+	return t.Average()
+}
+
+// toyTable returns a quantised table of random weights.
+func toyTable(classes, rows int) Table {
+	w := toyWeights(classes, rows)
+	return w.Quantise(w.Clip())
+}
+
+// slow scores keys by the table itself.
+func slow(t *Table, keys []uint32, class int) int {
+	sum := 0
+	for _, key := range keys {
+		for i, k := range t.Keys {
+			if k != key {
+				continue
+			}
+			for _, c := range t.Row(i) {
+				if int(c.Class) == class {
+					sum += int(c.Value)
+				}
+			}
+		}
+	}
+	return sum
+}
+
+// TestWideMatchesTable compares the packed sums with plain ones, differences
+// between classes being all that counts.
+func TestWideMatchesTable(t *testing.T) {
+	table := toyTable(51, 300)
+	wide := NewWide(&table)
+	for n := range 60 {
+		var keys []uint32
+		for i := range n {
+			keys = append(keys, Key(1, uint32(i*7)))
+		}
+		var sums Sums
+		wide.Score(keys, &sums)
+		for class := range 51 {
+			got := sums.Of(class) - sums.Of(0)
+			if want := slow(&table, keys, class) - slow(&table, keys, 0); got != want {
+				t.Fatalf("%d keys, class %d: %d, want %d", n, class, got, want)
+			}
+		}
+	}
+}
+
+// TestNarrowMatchesTable does the same for three classes.
+func TestNarrowMatchesTable(t *testing.T) {
+	table := toyTable(3, 300)
+	narrow := NewNarrow(&table)
+	for n := range 60 {
+		var keys []uint32
+		for i := range n {
+			keys = append(keys, Key(1, uint32(i*7)))
+		}
+		got := narrow.Score(keys)
+		for class := range 3 {
+			have := int(got[class]) - int(got[0])
+			if want := slow(&table, keys, class) - slow(&table, keys, 0); have != want {
+				t.Fatalf("%d keys, class %d: %d, want %d", n, class, have, want)
+			}
+		}
+	}
+}
+
+// TestWideFull adds the most keys that are allowed, all of the largest weight:
+// the sums must not run over into the neighbours.
+func TestWideFull(t *testing.T) {
+	table := Table{Classes: 16, Keys: []uint32{5}, Ends: []uint32{2}, Cells: []TableCell{{0, 127}, {1, -127}}}
+	keys := make([]uint32, MaxKeys)
+	for i := range keys {
+		keys[i] = 5
+	}
+	var sums Sums
+	NewWide(&table).Score(keys, &sums)
+	for class, want := range map[int]int{0: 255 * MaxKeys, 1: MaxKeys, 2: 128 * MaxKeys, 15: 128 * MaxKeys} {
+		if got := sums.Of(class); got != want {
+			t.Errorf("class %d: %d, want %d", class, got, want)
+		}
+	}
+}
+
+// TestAverage follows one weight through its steps by hand.
+func TestAverage(t *testing.T) {
+	tr := NewTrainer(2)
+	tr.Count([]uint32{9})
+	tr.Keep(1)
+	slots := tr.Slots(nil, []uint32{9, 10})
+	if len(slots) != 1 {
+		t.Fatalf("slots of one known and one unknown key: %v", slots)
+	}
+	tr.Step()
+	tr.Update(slots, 0, 1) // 1 from step 1 on
+	tr.Step()
+	tr.Step()
+	tr.Update(slots, 0, 1) // 2 from step 3 on
+	tr.Step()
+	got := tr.Average()
+	want := Weights{Classes: 2, Rows: []Row{{9, []Cell{{0, 1}, {1, -1}}}}} // (0+1+1+2)/4
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestKeepDropsRare drops a key that was counted once and keeps its neighbour.
+func TestKeepDropsRare(t *testing.T) {
+	tr := NewTrainer(2)
+	tr.Count([]uint32{1, 2})
+	tr.Count([]uint32{2})
+	tr.Keep(2)
+	if got := tr.Slots(nil, []uint32{1, 2}); len(got) != 1 {
+		t.Errorf("%d keys kept, want 1", len(got))
+	}
+}
+
+// TestQuantisationLoss checks that eight bits stay within half a step of the
+// float weights that are not clipped.
+func TestQuantisationLoss(t *testing.T) {
+	w := toyWeights(10, 500)
+	clip := w.Clip()
+	step := clip / 127
+	table := w.Quantise(clip)
+	place := map[uint32]int{}
+	for i, k := range table.Keys {
+		place[k] = i
+	}
+	for _, row := range w.Rows {
+		got := map[uint8]float32{}
+		if i, ok := place[row.Key]; ok {
+			for _, c := range table.Row(i) {
+				got[c.Class] = float32(c.Value) * step
+			}
+		}
+		for _, c := range row.Cells {
+			want := max(-clip, min(clip, c.Value))
+			if d := got[c.Class] - want; d > 0.51*step || d < -0.51*step {
+				t.Fatalf("key %x class %d: %f, want %f within %f", row.Key, c.Class, got[c.Class], want, step/2)
+			}
+		}
+	}
+}
+
+// TestPrune drops small weights and rows without any other.
+func TestPrune(t *testing.T) {
+	w := Weights{Classes: 2, Rows: []Row{{1, []Cell{{0, 0.1}, {1, -3}}}, {2, []Cell{{0, 0.1}}}}}
+	want := Weights{Classes: 2, Rows: []Row{{1, []Cell{{1, -3}}}}}
+	if diff := cmp.Diff(want, w.Prune(0.5)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestFileRoundTrip writes and reads a body of every kind of value.
+func TestFileRoundTrip(t *testing.T) {
+	table := toyTable(20, 200)
+	body := AppendTable(AppendString(AppendUint(nil, 12345), "Ruiz"), &table)
+	r, err := Open(string(Seal(body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := r.Uint(99999); n != 12345 {
+		t.Errorf("number %d", n)
+	}
+	if s := r.String(); s != "Ruiz" {
+		t.Errorf("string %q", s)
+	}
+	if diff := cmp.Diff(table, r.Table()); diff != "" || r.Err() != nil {
+		t.Error(r.Err(), diff)
+	}
+}
+
+// TestCorruptFile damages a file in every way that its header can tell.
+func TestCorruptFile(t *testing.T) {
+	table := toyTable(5, 20)
+	good := Seal(AppendTable(nil, &table))
+	change := func(at int, by byte) []byte {
+		b := append([]byte(nil), good...)
+		b[at] ^= by
+		return b
+	}
+	for name, c := range map[string]struct {
+		file []byte
+		want error
+	}{
+		"empty":     {nil, ErrMagic},
+		"magic":     {change(0, 1), ErrMagic},
+		"version":   {change(4, 1), ErrVersion},
+		"length":    {change(8, 1), ErrChecksum},
+		"checksum":  {change(12, 1), ErrChecksum},
+		"body":      {change(len(good)-1, 1), ErrChecksum},
+		"cut short": {good[:len(good)-1], ErrChecksum},
+		"longer":    {append(change(0, 0), 0), ErrChecksum},
+	} {
+		if _, err := Open(string(c.file)); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+	}
+}
+
+// TestUnsoundTable seals bodies whose numbers cannot be: reading them ends in an
+// error, not in a panic.
+func TestUnsoundTable(t *testing.T) {
+	for name, body := range map[string][]byte{
+		"nothing":            {},
+		"no keys":            {2},
+		"more keys than is":  {2, 100, 100},
+		"class out of range": {2, 1, 1, 5, 1, 2, 9},
+		"row cut":            {2, 1, 1, 5, 2, 1, 9},
+		"cells miscounted":   {2, 1, 3, 5, 1, 1, 9},
+		"endless number":     {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255},
+	} {
+		r, err := Open(string(Seal(body)))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if r.Table(); r.Err() == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+// FuzzTable reads any body as a table, and scores with it if it is one.
+func FuzzTable(f *testing.F) {
+	table := toyTable(5, 20)
+	f.Add(AppendTable(nil, &table))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		r, err := Open(string(Seal(body)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		table := r.Table()
+		if r.Err() != nil || table.Classes > MaxClasses {
+			return
+		}
+		NewWide(&table).Best([]uint32{1, 2, 3})
+	})
+}

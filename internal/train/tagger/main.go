@@ -1,0 +1,168 @@
+// Command tagger trains the tagger and writes internal/model/tagger.bin:
+//
+//	go run ./internal/train/tagger -ewt ../shared/treebank/ewt.conllu.gz \
+//		-gum ../shared/treebank/gum-train.conllu.gz -dev ../shared/treebank/gum-dev.conllu.gz \
+//		-texts ../shared/eval/data/polnear-train.jsonl.gz -layer ../shared/eval/data/polnear-train-corenlp.jsonl.gz \
+//		-out internal/model/tagger.bin
+//
+// With -dev it prints the accuracy on held-out sentences, on the treebank's own
+// tokens and on those of the library, which keeps hyphenated words whole.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+	"github.com/seed-761fda18/whosaid/internal/train/cluster"
+	"github.com/seed-761fda18/whosaid/internal/train/treebank"
+)
+
+// config is the command line.
+type config struct {
+	ewt, gum, dev, layer, texts, out string
+	opts                             tagger.Options
+}
+
+// main runs the command.
+func main() {
+	c := config{opts: tagger.DefaultOptions}
+	flag.StringVar(&c.ewt, "ewt", "", "English EWT treebank, CoNLL-U, gzip or not")
+	flag.StringVar(&c.gum, "gum", "", "GUM treebank, training part")
+	flag.StringVar(&c.dev, "dev", "", "GUM treebank, held-out part, to print figures")
+	flag.StringVar(&c.texts, "texts", "", "PolNeAR texts, JSON lines, gzip")
+	flag.StringVar(&c.layer, "layer", "", "CoreNLP's token layer of the same texts")
+	flag.StringVar(&c.out, "out", "", "file of weights to write")
+	flag.Uint64Var(&c.opts.Seed, "seed", c.opts.Seed, "of the order of sentences")
+	flag.IntVar(&c.opts.Epochs, "epochs", c.opts.Epochs, "passes over the sentences")
+	flag.Parse()
+	if err := run(c); err != nil {
+		fmt.Fprintln(os.Stderr, "tagger:", err)
+		os.Exit(1)
+	}
+}
+
+// run trains, prints figures and writes the weights.
+func run(c config) error {
+	trees, err := treebank.ReadAll(c.ewt, c.gum)
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	gold := treebank.BothViews(trees)
+	var auto []treebank.Sentence
+	if c.layer != "" {
+		if auto, err = treebank.ReadCoreNLP(c.layer, c.texts); err != nil {
+			return err
+		}
+	}
+	learned := learn(gold, auto, c.opts)
+	file := learned.File()
+	fmt.Printf("trained on %d sentences in %.1fs: %d features, %d weights, %d bytes\n",
+		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.Table.Keys), len(learned.Table.Cells), len(file))
+	if c.dev != "" {
+		if err := report(learned.Tagger(), c.dev); err != nil {
+			return err
+		}
+	}
+	if c.out == "" {
+		return nil
+	}
+	return os.WriteFile(c.out, file, 0o644)
+}
+
+// learn trains on the treebanks and then, if there are automatic tags, once more
+// on both together. A word of theirs counts only where the first tagger agrees:
+// two taggers of different schooling are seldom wrong together.
+func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned {
+	opts.Clusters = cluster.Learn(words(gold, auto), opts.Classes, 4, 8)
+	known := examples(gold)
+	learned := tagger.Learn(known, opts)
+	if len(auto) == 0 {
+		return learned
+	}
+	first := learned.Tagger()
+	added := examples(auto)
+	agreed, all := 0, 0
+	for _, e := range added {
+		for i, t := range first.Tag(nil, e.Words) {
+			all++
+			if t == e.Tags[i] {
+				agreed++
+			} else {
+				e.Tags[i] = tagger.None
+			}
+		}
+	}
+	fmt.Printf("the automatic tags agree in %.2f%% of %d words\n", 100*float64(agreed)/float64(all), all)
+	return tagger.Learn(append(known, added...), opts)
+}
+
+// words returns the words of all sentences.
+func words(parts ...[]treebank.Sentence) [][]string {
+	var out [][]string
+	for _, part := range parts {
+		for _, s := range part {
+			out = append(out, s.Words)
+		}
+	}
+	return out
+}
+
+// examples turns trees into what the tagger learns from.
+func examples(trees []treebank.Sentence) []tagger.Example {
+	out := make([]tagger.Example, len(trees))
+	for i, s := range trees {
+		out[i] = tagger.Example{Words: s.Words, Tags: tags(s)}
+	}
+	return out
+}
+
+// tags returns the tags of a tree. GW, a part of a word that was torn apart, is
+// none to learn.
+func tags(s treebank.Sentence) []tagger.Tag {
+	out := make([]tagger.Tag, len(s.Tags))
+	for i, t := range s.Tags {
+		if t != "GW" {
+			out[i] = tagger.Parse(t)
+		}
+	}
+	return out
+}
+
+// report prints the accuracy by genre.
+func report(p *tagger.Perceptron, dev string) error {
+	trees, err := treebank.Read(dev)
+	if err != nil {
+		return err
+	}
+	news := func(s treebank.Sentence) bool { return s.Genre == "news" || s.Genre == "interview" }
+	all := func(treebank.Sentence) bool { return true }
+	fmt.Printf("treebank tokens: news+interview %s, all %s\n", accuracy(p, trees, news), accuracy(p, trees, all))
+	for i := range trees {
+		trees[i] = treebank.Rejoin(trees[i])
+	}
+	fmt.Printf("rejoined tokens: news+interview %s, all %s\n", accuracy(p, trees, news), accuracy(p, trees, all))
+	return nil
+}
+
+// accuracy returns the share of right tags in the sentences that are wanted.
+func accuracy(p *tagger.Perceptron, trees []treebank.Sentence, want func(treebank.Sentence) bool) string {
+	right, n := 0, 0
+	var got []tagger.Tag
+	for _, s := range trees {
+		if !want(s) {
+			continue
+		}
+		got = p.Tag(got[:0], s.Words)
+		for i, t := range tags(s) {
+			n++
+			if got[i] == t {
+				right++
+			}
+		}
+	}
+	return fmt.Sprintf("%.2f%% of %d", 100*float64(right)/float64(max(n, 1)), n)
+}
