@@ -47,7 +47,7 @@ house NN 0 root`, Sentence{
 		}},
 		{"a dash with spaces joins nothing", `
 late JJ 0 root
-- : 3 punct
+- : 1 punct
 very RB 1 advmod`, Sentence{
 			Words: []string{"late", "-", "very"}, Tags: []string{"JJ", ":", "RB"},
 			Heads: []int32{-1, 0, 0}, Rels: []string{"root", "punct", "advmod"}, Glued: []bool{false, false, false},
