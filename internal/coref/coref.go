@@ -1,10 +1,7 @@
 // Package coref gathers mentions into entities: who is the same as whom.
 package coref
 
-import (
-	"github.com/seed-761fda18/whosaid/internal/mention"
-	"github.com/seed-761fda18/whosaid/internal/reporting"
-)
+import "github.com/seed-761fda18/whosaid/internal/mention"
 
 // Grade says how sure a link is.
 type Grade uint8
@@ -62,9 +59,4 @@ type Entities struct {
 	Set      *mention.Set
 	Entities []Entity
 	Links    []Link
-}
-
-// Resolve gathers the mentions of a text into entities.
-func Resolve(set *mention.Set, qs []reporting.Quotation) *Entities {
-	return &Entities{Set: set, Links: make([]Link, len(set.Mentions))}
 }

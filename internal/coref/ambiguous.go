@@ -1,0 +1,31 @@
+package coref
+
+// ambiguous decides a name that several bear where it stands. It goes to the
+// bearer named last where that one is near and the others are not: a story that
+// has turned to Peter Cole calls him Cole. Both in one sentence, or one sentence
+// apart, leave it open.
+func (r *resolver) ambiguous(i int) {
+	var best, second int = -1, -1
+	for _, e := range r.recent {
+		for _, c := range r.links[i].Candidates {
+			if c == e && best < 0 {
+				best = e
+			} else if c == e && second < 0 {
+				second = e
+			}
+		}
+	}
+	if best < 0 || r.state[best].last < 0 {
+		return
+	}
+	near := r.sentence(i) - r.sentence(r.state[best].last)
+	far := 1 << 20
+	if second >= 0 && r.state[second].last >= 0 {
+		far = r.sentence(i) - r.sentence(r.state[second].last)
+	}
+	if near <= 5 && far >= near+4 {
+		c := r.links[i].Candidates
+		r.link(i, best, Low, "bearer named last")
+		r.links[i].Candidates = c
+	}
+}

@@ -1,0 +1,67 @@
+package coref
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// body finds the organization that a definite nominal takes up: one with the
+// word in its name ("the Finance Ministry ... the ministry"), or, for words that
+// any body may be called by, the last one mentioned that could be: "Volta Motors
+// ... the company". A word for one sort of body is silent about bodies whose
+// names say that they are of another.
+func (r *resolver) body(m *mention.Mention, head string) (int, Grade, string) {
+	generic := genericBody(head)
+	for _, e := range r.recent {
+		ent := &r.ents[e]
+		if !ent.Named || ent.Type != mention.Organization && !(ent.Type == mention.Unknown && generic) {
+			continue
+		}
+		if r.nameHas(e, head) && r.modifiersAgree(m, e) {
+			return e, High, "body by its word"
+		}
+	}
+	if !generic || m.Tokens.Len() > 2 {
+		return -1, None, ""
+	}
+	for _, e := range r.recent {
+		ent := &r.ents[e]
+		if ent.Named && (ent.Type == mention.Organization || ent.Type == mention.Unknown) && !r.otherBody(e) {
+			return e, Low, "body"
+		}
+	}
+	return -1, None, ""
+}
+
+// genericBody reports whether a word may be said of bodies that do not have it
+// in their names.
+func genericBody(head string) bool {
+	switch head {
+	case "company", "firm", "group", "organization", "organisation", "agency", "carmaker", "automaker", "airline", "carrier", "retailer",
+		"manufacturer", "maker", "charity", "startup", "start-up", "publisher", "corporation", "chain", "operator", "giant", "team", "club", "newspaper", "paper", "magazine", "network":
+		return true
+	}
+	return false
+}
+
+// otherBody reports whether a body's name has a word that says it is no firm or
+// group: a ministry, a court.
+func (r *resolver) otherBody(e int) bool {
+	for _, w := range [...]string{"ministry", "court", "parliament", "senate", "congress", "house", "university", "police", "government", "department", "council"} {
+		if r.nameHas(e, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameHas reports whether a form of the entity's name has the word.
+func (r *resolver) nameHas(e int, w string) bool {
+	for _, f := range r.state[e].forms {
+		for _, x := range f.words {
+			if r.names.words[x] == w || singular(r.names.words[x]) == w {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,143 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// form is one way in which the text writes a name: the words of its core, and
+// the honorific where that may tell two bearers apart.
+type form struct {
+	words    []int32 // ids of the folded words of the core
+	given    int32   // ids of the parts, -1 for none
+	surname  int32
+	nickname int32
+	title    title
+	gender   mention.Gender
+	kind     mention.Type
+	honored  bool // an honorific stands before it
+	suffix   string
+	mentions []int
+	entity   int
+}
+
+// title says what an honorific tells of its bearer's standing.
+type title uint8
+
+// The titles that tell the women of a family apart.
+const (
+	plain   title = iota
+	married       // Mrs., Lady, Madame
+	maiden        // Miss, Mlle
+)
+
+// names is the table of the folded words of names.
+type names struct {
+	ids   map[string]int32
+	words []string
+}
+
+// id gives the number of a name's word, folded: without capitals, accents and
+// final period.
+func (n *names) id(s string) int32 {
+	key := fold(s)
+	id, ok := n.ids[key]
+	if !ok {
+		id = int32(len(n.words))
+		n.ids[key] = id
+		n.words = append(n.words, key)
+	}
+	return id
+}
+
+// forms gathers the name mentions of persons, and of names that may be, by
+// their forms; bodies and places are gathered by their words alone.
+func (r *resolver) forms() []*form {
+	byKey := map[string]*form{}
+	var out []*form
+	var key []byte
+	for i := range r.set.Mentions {
+		m := &r.set.Mentions[i]
+		if m.Kind != mention.Name || len(m.Members) > 0 || m.Page {
+			continue
+		}
+		f := r.formOf(m)
+		key = key[:0]
+		for _, w := range f.words {
+			key = append(key, byte(w), byte(w>>8), byte(w>>16))
+		}
+		key = append(key, 255, byte(f.title), byte(f.gender))
+		if len(f.words) == 1 && f.honored {
+			key = append(key, 1)
+		}
+		old, ok := byKey[string(key)]
+		if !ok {
+			old = &f
+			byKey[string(key)] = old
+			out = append(out, old)
+		}
+		old.mentions = append(old.mentions, i)
+		if old.kind == mention.Unknown {
+			old.kind = m.Type
+		}
+		if old.given < 0 {
+			old.given = f.given
+		}
+	}
+	return out
+}
+
+// formOf reads the form of one name mention.
+func (r *resolver) formOf(m *mention.Mention) form {
+	f := form{given: -1, surname: -1, nickname: -1, gender: m.Gender, kind: m.Type, entity: -1, honored: m.Name.Honorific.Len() > 0}
+	first, end := m.Name.Core.First, m.Name.Core.End
+	if m.Name.Suffix.Len() > 0 {
+		end = m.Name.Suffix.First
+		f.suffix = strings.Trim(fold(r.text.Form(m.Name.Core.End-1)), ".,")
+	}
+	for i := first; i < end; i++ {
+		if k := r.text.Tokens[i].Kind; k == document.Word || k == document.Number || k == document.Handle {
+			if i > first || !isArticle(r.text.Form(i)) {
+				f.words = append(f.words, r.names.id(r.text.Form(i)))
+			}
+		}
+	}
+	if m.Name.Given.Len() > 0 {
+		f.given = r.names.id(r.text.Form(m.Name.Given.First))
+	}
+	if m.Name.Surname.Len() > 0 {
+		f.surname = r.names.id(r.text.Form(m.Name.Surname.End - 1))
+	}
+	if m.Name.Nickname.Len() > 0 {
+		f.nickname = r.names.id(r.text.Form(m.Name.Nickname.First))
+	}
+	for i := m.Name.Honorific.First; i < m.Name.Honorific.End; i++ {
+		switch fold(r.text.Form(i)) {
+		case "mrs", "lady", "madame", "mme", "dame", "madam", "frau":
+			f.title = married
+		case "miss", "mademoiselle", "mlle", "señorita":
+			f.title = maiden
+		}
+	}
+	return f
+}
+
+// isArticle reports whether the word is an article.
+func isArticle(s string) bool { return s == "the" || s == "The" || s == "THE" }
+
+// has reports whether the form has the word.
+func (f *form) has(w int32) bool { return slices.Contains(f.words, w) }
+
+// subsequence reports whether all words of g stand in f, in the same order.
+func (f *form) subsequence(g *form) bool {
+	k := 0
+	for _, w := range f.words {
+		if k < len(g.words) && g.words[k] == w {
+			k++
+		}
+	}
+	return k == len(g.words)
+}

@@ -1,0 +1,104 @@
+package coref
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// genders finds the gender of named persons of whom neither honorific nor given
+// name tells, from the pronouns that follow their name: "Okoro left. She said".
+// A pronoun counts where the name is the last one before it, both stand outside
+// quotations, and no other person stands between; three of four must agree.
+func (r *resolver) genders() {
+	votes := make([][2]int32, len(r.ents))
+	last, clean := -1, false
+	for i := range r.set.Mentions {
+		m := &r.set.Mentions[i]
+		switch {
+		case m.Region >= 0 || m.Page || len(m.Members) > 0:
+		case m.Kind == mention.Name && m.Type != mention.Organization && m.Type != mention.Place:
+			e := r.links[i].Entity
+			clean = e >= 0 && (m.Subject || e != last || m.Possessive) && m.Coordination < 0
+			if last >= 0 && e != last && r.sameSentence(i, i-1) {
+				clean = clean && m.Subject
+			}
+			last = e
+		case m.Kind == mention.Nominal && m.Type == mention.Person && m.Apposition < 0:
+			clean = false
+		case m.Kind == mention.Pronoun && clean && last >= 0 && m.Grammar == mention.Third && m.Number == mention.Singular:
+			switch m.Gender {
+			case mention.Masculine:
+				votes[last][0]++
+			case mention.Feminine:
+				votes[last][1]++
+			}
+			clean = false
+		}
+	}
+	for e, v := range votes {
+		r.decideGender(e, v)
+	}
+}
+
+// sameSentence reports whether two mentions stand in one sentence.
+func (r *resolver) sameSentence(i, j int) bool {
+	return j >= 0 && r.sentence(i) == r.sentence(j)
+}
+
+// sentence gives the index of the sentence of a mention.
+func (r *resolver) sentence(i int) int { return int(r.text.Tokens[r.set.Mentions[i].Head].Sentence) }
+
+// paragraph gives the index of the paragraph of a mention.
+func (r *resolver) paragraph(i int) int { return int(r.text.Tokens[r.set.Mentions[i].Head].Paragraph) }
+
+// decideGender takes the votes of the pronouns for an entity whose gender is not
+// known.
+func (r *resolver) decideGender(e int, v [2]int32) {
+	ent := &r.ents[e]
+	if ent.Gender != mention.AnyGender || v[0]+v[1] == 0 {
+		return
+	}
+	switch {
+	case v[0] >= 3*v[1]:
+		ent.Gender = mention.Masculine
+	case v[1] >= 3*v[0]:
+		ent.Gender = mention.Feminine
+	default:
+		return
+	}
+	if ent.Type == mention.Unknown {
+		ent.Type = mention.Person
+	}
+}
+
+// nonbinary marks the persons of whom the text says that they are nonbinary or
+// use they: in the sentence of the word, the first person named.
+func (r *resolver) nonbinary() {
+	at := -1
+	for i := range r.set.Mentions {
+		s := r.sentence(i)
+		if s == at || r.set.Mentions[i].Kind != mention.Name || r.links[i].Entity < 0 {
+			continue
+		}
+		at = s
+		if r.saysNonbinary(s) {
+			r.state[r.links[i].Entity].nonbinary = true
+		}
+	}
+}
+
+// saysNonbinary reports whether a sentence has a word for persons who are
+// neither man nor woman.
+func (r *resolver) saysNonbinary(s int) bool {
+	tokens := r.text.Sentences[s].Tokens
+	for i := tokens.First; i < tokens.End; i++ {
+		n := r.text.Tokens[i].Len()
+		if n < 8 || n > 11 {
+			continue
+		}
+		switch fold(r.text.Form(i)) {
+		case "nonbinary", "non-binary", "genderqueer", "genderfluid", "they/them":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,65 @@
+package coref
+
+import "github.com/seed-761fda18/whosaid/internal/mention"
+
+// documentOwner finds whose a document is: its possessor ("the ministry's
+// report"), who stands behind "by" or "from" ("a statement by Okoro"), the source
+// of the last quotation that came through such a document ("Okoro said in a
+// statement. ... the statement read"), else the last body or person that was
+// the subject of a sentence, in this paragraph or the one before.
+func (r *resolver) documentOwner(i int) int {
+	m := &r.set.Mentions[i]
+	if m.Possessor >= 0 {
+		if e := r.links[m.Possessor].Entity; e >= 0 {
+			return e
+		}
+		return r.owner(m)
+	}
+	if e := r.maker(i); e >= 0 {
+		return e
+	}
+	for _, e := range r.speakers {
+		st := &r.state[e]
+		if st.spoke > 0 && r.qs[st.spoke-1].Channel.Len() > 0 && r.near(i, e) {
+			return e
+		}
+	}
+	for _, e := range r.recent {
+		ent := &r.ents[e]
+		st := &r.state[e]
+		if st.last < 0 || !r.near(i, e) || !r.set.Mentions[st.last].Subject {
+			continue
+		}
+		if ent.Type == mention.Organization || ent.Type == mention.Person || ent.Named && ent.Type == mention.Unknown {
+			return e
+		}
+	}
+	return -1
+}
+
+// near reports whether an entity was mentioned in the paragraph of mention i or
+// the one before.
+func (r *resolver) near(i, e int) bool {
+	last := r.state[e].last
+	return last >= 0 && r.paragraph(i)-r.paragraph(last) <= 1
+}
+
+// maker gives the entity behind "by" or "from" right after a document.
+func (r *resolver) maker(i int) int {
+	at := r.set.Mentions[i].Tokens.End
+	if at+1 >= len(r.text.Tokens) {
+		return -1
+	}
+	switch r.text.Form(at) {
+	case "by", "from", "of":
+	default:
+		return -1
+	}
+	for j := i + 1; j < len(r.set.Mentions) && r.set.Mentions[j].Tokens.First <= at+1; j++ {
+		m := &r.set.Mentions[j]
+		if m.Tokens.First == at+1 && m.Kind == mention.Name {
+			return r.links[j].Entity
+		}
+	}
+	return -1
+}

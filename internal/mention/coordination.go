@@ -1,0 +1,113 @@
+package mention
+
+import "github.com/seed-761fda18/whosaid/internal/document"
+
+// coordinate joins persons that stand in a list into one mention with members:
+// "Ana Ruiz and Hal Berg", "the mayor, the coroner and Park". Bodies and places
+// are joined where both are bodies.
+func (f *finder) coordinate() {
+	n := len(f.out)
+	var joint []Mention
+	for i := 0; i < n; i++ {
+		if f.out[i].Coordination >= 0 || f.out[i].Kind == Pronoun {
+			continue
+		}
+		members := f.list(i)
+		if len(members) < 2 {
+			continue
+		}
+		last := &f.out[members[len(members)-1]]
+		m := Mention{
+			Tokens: document.Range{First: f.out[i].Tokens.First, End: last.Tokens.End}, Head: last.Head,
+			Kind: f.out[i].Kind, Type: Group, Number: Plural, Members: members,
+			Apposition: -1, Possessor: -1, Coordination: -1, Region: -1, Quotation: -1,
+		}
+		for _, k := range members {
+			f.out[k].Coordination = n + len(joint)
+		}
+		joint = append(joint, m)
+	}
+	if len(joint) > 0 {
+		f.insert(joint)
+	}
+}
+
+// list gives the mentions that are joined with mention i, itself first; a list
+// without "and" is none.
+func (f *finder) list(i int) []int {
+	members := []int{i}
+	and := false
+	for k := i; !and; {
+		at := f.out[k].Tokens.End
+		if at < len(f.text.Tokens) && f.text.Form(at) == "," && f.is(at+1, "and") {
+			at++
+		}
+		if at+1 >= len(f.text.Tokens) || f.text.Tokens[at].Sentence != f.text.Tokens[f.out[i].Head].Sentence {
+			return nil
+		}
+		and = f.is(at, "and") || f.is(at, "&")
+		if !and && f.text.Form(at) != "," {
+			return nil
+		}
+		if k = f.startingAt(k, at+1); k < 0 || !f.joinable(i, k) {
+			return nil
+		}
+		members = append(members, k)
+	}
+	return members
+}
+
+// startingAt gives the first mention behind k that starts at the token, -1 for
+// none.
+func (f *finder) startingAt(k, token int) int {
+	for k++; k < len(f.out) && f.out[k].Tokens.First <= token; k++ {
+		if f.out[k].Tokens.First == token {
+			return k
+		}
+	}
+	return -1
+}
+
+// joinable reports whether two mentions can be members of one list.
+func (f *finder) joinable(i, k int) bool {
+	a, b := &f.out[i], &f.out[k]
+	if b.Kind == Pronoun || a.Possessive || a.Apposition >= 0 || b.Apposition >= 0 {
+		return false
+	}
+	person := func(m *Mention) bool { return m.Type == Person || m.Type == Group }
+	if person(a) || person(b) {
+		return person(a) && person(b) || a.Type == Unknown && a.Kind == Name || b.Type == Unknown && b.Kind == Name
+	}
+	return a.Type == b.Type && a.Kind == b.Kind && a.Type != Place
+}
+
+// insert puts joint mentions, numbered from the end of the others on, into
+// their places and renumbers.
+func (f *finder) insert(joint []Mention) {
+	n := len(f.out)
+	at := make([]int, n+len(joint))
+	out := make([]Mention, 0, n+len(joint))
+	for i, j := 0, 0; i < n || j < len(joint); {
+		if j < len(joint) && (i == n || joint[j].Tokens.First <= f.out[i].Tokens.First) {
+			at[n+j] = len(out)
+			out = append(out, joint[j])
+			j++
+			continue
+		}
+		at[i] = len(out)
+		out = append(out, f.out[i])
+		i++
+	}
+	for i := range out {
+		m := &out[i]
+		for _, p := range [...]*int{&m.Apposition, &m.Possessor, &m.Coordination} {
+			if *p >= 0 {
+				*p = at[*p]
+			}
+		}
+		for k := range m.Members {
+			m.Members[k] = at[m.Members[k]]
+		}
+	}
+	f.out = out
+}

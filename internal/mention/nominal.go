@@ -1,0 +1,135 @@
+package mention
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// nominals adds the noun phrases of one sentence whose head is a common noun.
+func (f *finder) nominals(s document.Range) {
+	for i := s.First; i < s.End; i++ {
+		if !f.nounHead(i, s.End) {
+			continue
+		}
+		m := Mention{Head: i, Kind: Nominal}
+		m.Tokens = document.Range{First: f.withDeterminer(f.leftEdge(i, s.First), s.First), End: i + 1}
+		f.nominalFeatures(&m)
+		f.anonymity(&m, s)
+		f.add(m)
+	}
+}
+
+// nounHead reports whether the token is the last noun of a noun phrase that no
+// name has taken.
+func (f *finder) nounHead(i, end int) bool {
+	if f.covered[i] > 0 || f.text.Tokens[i].Kind != document.Word {
+		return false
+	}
+	c, tag := f.class(i), f.text.Tags[i]
+	if f.class(i-1).has(textual) && (f.is(i, "read") || f.is(i, "reads")) {
+		return false
+	}
+	noun := tag.Noun() || tag == tagger.None && c.has(role|pluralRole|orgHead|collective|anonymous|textual)
+	if !noun && c.has(role|pluralRole|collective) && i > 0 && f.class(i-1).has(determiner) {
+		noun = !tag.Verb()
+	}
+	if !noun && i > 0 && f.class(i-1).has(determiner) && (f.is(i, "other") || f.is(i, "others") || f.is(i, "latter") || f.is(i, "former")) {
+		noun = !f.text.Tags[min(i+1, len(f.text.Tags)-1)].Noun()
+	}
+	if !noun || c.has(function) && !f.is(i, "other") && !f.is(i, "others") || c.has(calendar) {
+		return false
+	}
+	if i+1 < end && f.text.Tokens[i+1].Kind == document.Word && f.covered[i+1] == 0 {
+		next := f.text.Tags[i+1]
+		if c.has(textual) && (f.is(i+1, "read") || f.is(i+1, "reads")) {
+			return true
+		}
+		return !next.Noun() || f.class(i+1).has(function|calendar)
+	}
+	return true
+}
+
+// nominalFeatures reads type, gender, number and definiteness off the words of
+// a nominal.
+func (f *finder) nominalFeatures(m *Mention) {
+	c := f.class(m.Head)
+	m.Number = Singular
+	if tag := f.text.Tags[m.Head]; tag == tagger.NNS || tag == tagger.NNPS || c.has(pluralRole|pluralNoun) {
+		m.Number = Plural
+	}
+	m.Type, m.Gender = f.nominalType(m, c)
+	if c.has(anonymous) && m.Type == Person {
+		m.Anonymous = true
+	}
+	d := m.Tokens.First
+	switch {
+	case f.is(d, "the"), f.is(d, "this"), f.is(d, "that"), f.is(d, "these"), f.is(d, "those"):
+		m.Definite = true
+	case f.is(d, "a"), f.is(d, "an"), f.is(d, "some"), f.is(d, "another"), f.is(d, "any"), f.is(d, "no"), f.is(d, "one"):
+		m.Indefinite = true
+	case f.class(d).has(determiner), f.text.Tags[d] == tagger.PRPS, f.hasPossessive(m):
+		m.Definite = true
+	}
+}
+
+// hasPossessive reports whether a possessive stands inside the mention.
+func (f *finder) hasPossessive(m *Mention) bool {
+	for i := m.Tokens.First + 1; i < m.Head; i++ {
+		if f.possessive(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominalType gives type and gender of a nominal by the class of its head.
+func (f *finder) nominalType(m *Mention, c class) (Type, Gender) {
+	switch {
+	case c.has(collective):
+		return Group, AnyGender
+	case c.has(role):
+		return Person, f.gender(m.Head)
+	case c.has(pluralRole):
+		return Group, f.gender(m.Head)
+	case c.has(anonymous):
+		if m.Number == Plural {
+			return Group, AnyGender
+		}
+		return Person, AnyGender
+	case c.has(orgHead|orgName|newspaper|orgSuffix):
+		return Organization, Neuter
+	case c.has(textual):
+		return Document, Neuter
+	case c.has(nationality) && m.Number == Plural:
+		return Group, AnyGender
+	case agentive(f.text.Form(m.Head)):
+		return Person, AnyGender
+	}
+	return Unknown, AnyGender
+}
+
+// anonymity takes the words that keep a name back into the mention: "a person
+// familiar with the matter". They go on to the next comma, verb or end.
+func (f *finder) anonymity(m *Mention, s document.Range) {
+	if m.Type != Person && m.Type != Group && m.Type != Unknown {
+		return
+	}
+	var buf [4]string
+	forms := buf[:0]
+	for i := m.Tokens.End; i < s.End && len(forms) < cap(buf); i++ {
+		forms = append(forms, f.text.Form(i))
+	}
+	n := f.lex.AnonymousPhrase(forms)
+	if n == 0 {
+		return
+	}
+	m.Anonymous = true
+	if m.Type == Unknown {
+		m.Type = Person
+	}
+	end := m.Tokens.End + n
+	for end < s.End && end < m.Tokens.End+12 && f.text.Tokens[end].Kind == document.Word && !f.text.Tags[end].Finite() && f.text.Tags[end] != tagger.MD && !f.class(end).has(pronoun) {
+		end++
+	}
+	m.Tokens.End = end
+}

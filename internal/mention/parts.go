@@ -1,0 +1,190 @@
+package mention
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// nameRun adds the mention of a capitalised run: what stands in front of the
+// name in it (honorifics, a role, the body that someone speaks for), and the
+// name with its parts.
+func (f *finder) nameRun(r, s document.Range) {
+	m := Mention{Tokens: r, Kind: Name, Number: Singular}
+	core := f.prefixes(&m, r)
+	m.Name.Core = document.Range{First: core, End: r.End}
+	m.Head = r.End - 1
+	f.splitName(&m)
+	m.Type = f.nameType(&m)
+	if m.Type == Organization || m.Type == Place {
+		m.Name = NameParts{Core: m.Name.Core}
+		if m.Role.Len() > 0 || core > r.First {
+			m.Name.Core.First, m.Role = r.First, document.Range{}
+			m.Type = Organization
+		}
+		m.Head = f.organizationHead(m.Name.Core)
+	}
+	f.leftRole(&m, s)
+	f.nameGender(&m)
+	if m.Type == Unknown && f.bareRole(&m) {
+		f.add(f.roleNominal(&m, s))
+		return
+	}
+	if m.Name.Core.First > 0 && m.Tokens.First == m.Name.Core.First && m.Type != Person && f.is(m.Tokens.First-1, "the") {
+		m.Tokens.First--
+		m.Definite = true
+	}
+	f.add(m)
+	f.inner(&m)
+}
+
+// prefixes reads the honorifics and the role at the front of a run ("Lt. Gen.",
+// "Defense Minister Mullah") into the mention and gives where the name begins.
+// A given name ends them: the King of Martin Luther King is no title.
+func (f *finder) prefixes(m *Mention, r document.Range) int {
+	core := r.First
+	for k := r.First; k < r.End-1; {
+		n := f.honorificAt(m, k, r.End)
+		if n > 0 && f.nameBehind(k+n, r.End) {
+			m.Name.Honorific = f.grow(m.Name.Honorific, k, n)
+			core = k + n
+			k = core
+			continue
+		}
+		c := f.class(k)
+		if c.has(role) && f.nameBehind(k+1, r.End) {
+			m.Role = document.Range{First: r.First, End: k + 1}
+			m.Name.Honorific = document.Range{}
+			core = k + 1
+		} else if c.has(givenName) && !c.has(modifier|nationality|place) || f.is(k, "of") {
+			break
+		}
+		k++
+	}
+	if m.Role.Len() == 0 && m.Name.Honorific.Len() > 0 && m.Name.Honorific.First > r.First && f.orgWords(r.First, m.Name.Honorific.First) {
+		m.Role = document.Range{First: r.First, End: m.Name.Honorific.End}
+	}
+	return core
+}
+
+// grow gives a range that n tokens from k go on with, or a new one.
+func (f *finder) grow(r document.Range, k, n int) document.Range {
+	if r.Len() > 0 && r.End == k {
+		return document.Range{First: r.First, End: k + n}
+	}
+	return document.Range{First: k, End: k + n}
+}
+
+// honorificAt gives the length of the honorific at k, 0 for none.
+func (f *finder) honorificAt(m *Mention, k, end int) int {
+	if f.class(k).has(givenName) && !f.class(k).has(honorific) {
+		return 0
+	}
+	var buf [4]string
+	forms := buf[:0]
+	for i := k; i < end && len(forms) < cap(buf); i++ {
+		forms = append(forms, f.text.Form(i))
+	}
+	n, h := f.lex.Honorific(forms)
+	if n > 0 && h.Former {
+		m.Name.Former = true
+	}
+	if g := genderFrom(h.Gender); n > 0 && g != AnyGender {
+		m.Gender = g
+	}
+	return n
+}
+
+// nameBehind reports whether what stands from k to the end of the run can be a
+// person's name: not a suffix alone, not "of ...", no body's name.
+func (f *finder) nameBehind(k, end int) bool {
+	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 {
+		return false
+	}
+	last := f.class(end - 1)
+	return !last.has(orgHead|orgSuffix|newspaper) || f.class(k).has(givenName) && !last.has(orgSuffix)
+}
+
+// orgWords reports whether the tokens look like the name of a body or place.
+func (f *finder) orgWords(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.class(i).has(orgHead | orgSuffix | orgName | newspaper | place | nationality) {
+			return true
+		}
+	}
+	return false
+}
+
+// splitName cuts the core of a name into its parts. A name of one word is a
+// given name where the lexicon knows it as one and no honorific stands before
+// it, else a surname.
+func (f *finder) splitName(m *Mention) {
+	p := &m.Name
+	first, end := p.Core.First, p.Core.End
+	for end-1 > first && f.class(end-1).has(suffix) {
+		end--
+		if f.is(end-1, ",") {
+			end--
+		}
+	}
+	p.Suffix = document.Range{First: end, End: p.Core.End}
+	m.Head = end - 1
+	if end-first == 1 {
+		if f.class(first).has(givenName) && p.Honorific.Len() == 0 {
+			p.Given = document.Range{First: first, End: end}
+		} else {
+			p.Surname = document.Range{First: first, End: end}
+		}
+		return
+	}
+	cut := end - 1
+	for cut-1 > first && f.class(cut-1).has(particle) && !f.class(cut-1).has(initial) {
+		cut--
+	}
+	p.Surname = document.Range{First: cut, End: end}
+	p.Given = document.Range{First: first, End: first + 1}
+	p.Middle = document.Range{First: first + 1, End: cut}
+	for i := first + 1; i < cut; i++ {
+		if f.text.Tokens[i].Kind == document.Mark && i+2 < cut+1 {
+			p.Nickname = document.Range{First: i + 1, End: i + 2}
+			p.Middle.End = i
+			break
+		}
+	}
+}
+
+// nameGender takes the gender of a person from the given name or the role, where
+// the honorific says none.
+func (f *finder) nameGender(m *Mention) {
+	if m.Type == Organization || m.Type == Place {
+		m.Gender = Neuter
+		return
+	}
+	if m.Gender == AnyGender && m.Name.Given.Len() > 0 {
+		m.Gender = f.gender(m.Name.Given.First)
+	}
+	if m.Gender == AnyGender && m.Role.Len() > 0 {
+		m.Gender = f.gender(m.Role.End - 1)
+	}
+}
+
+// inner adds the names inside a role: Volta Motors in "Volta Motors CEO Ana
+// Ruiz".
+func (f *finder) inner(m *Mention) {
+	if m.Role.Len() == 0 || m.Role.First >= m.Name.Core.First {
+		return
+	}
+	end := m.Role.First
+	for end < m.Role.End && f.class(end).has(capital) && !f.class(end).has(role|modifier|honorific|function) {
+		end++
+	}
+	r := document.Range{First: m.Role.First, End: end}
+	if r.Len() == 0 || end == m.Role.End || !f.orgWords(r.First, r.End) && !f.class(r.First).has(allCaps) && r.Len() < 2 {
+		return
+	}
+	in := Mention{Tokens: r, Kind: Name, Number: Singular, Head: end - 1, Gender: Neuter, Name: NameParts{Core: r}}
+	if in.Type = f.nameType(&in); in.Type == Unknown || in.Type == Person {
+		in.Type = Organization
+	}
+	f.out = append(f.out, in)
+	last := &f.out[len(f.out)-1]
+	last.Apposition, last.Possessor, last.Coordination, last.Region, last.Quotation = -1, -1, -1, -1, -1
+}

@@ -1,0 +1,149 @@
+package mention
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// relate finds possessors and appositions.
+func (f *finder) relate() {
+	for i := range f.out {
+		f.possessor(i)
+	}
+	for i := range f.out {
+		f.apposition(i)
+	}
+}
+
+// possessor sets whose the mentioned one is: the mention inside this one, at
+// its start, that 's follows or that is a possessive pronoun.
+func (f *finder) possessor(i int) {
+	m := &f.out[i]
+	if f.possessive(m.Tokens.End) && m.Tokens.End < len(f.text.Tokens) {
+		m.Possessive = true
+	}
+	for j := i + 1; j < len(f.out) && f.out[j].Tokens.First <= m.Tokens.First+1; j++ {
+		o := &f.out[j]
+		if o.Tokens.End >= m.Tokens.End || o.Head == m.Head {
+			continue
+		}
+		if f.possessive(o.Tokens.End) || o.Kind == Pronoun && o.Possessive && o.Tokens.First == m.Tokens.First {
+			m.Possessor = j
+			return
+		}
+	}
+}
+
+// apposition joins a name and a nominal in apposition: "Lena Brandt, the
+// director of the Oslo Polar Institute," and "the director, Lena Brandt,". A
+// list is none: the nominal must be a person's, singular, and close with a
+// comma, a relative pronoun or the sentence.
+func (f *finder) apposition(i int) {
+	m := &f.out[i]
+	comma := m.Tokens.End
+	if m.Kind == Pronoun || comma+1 >= len(f.text.Tokens) || f.text.Form(comma) != "," && !f.opensBracket(comma) {
+		return
+	}
+	for j := i + 1; j < len(f.out) && f.out[j].Tokens.First <= comma+1; j++ {
+		o := &f.out[j]
+		if o.Tokens.First != comma+1 || o.Kind == m.Kind || o.Kind == Pronoun || !f.apposable(m, o) {
+			continue
+		}
+		end := f.roleEnd(o.Tokens.End, comma+1)
+		if !f.closes(end) {
+			continue
+		}
+		if m.Kind == Name {
+			o.Apposition = i
+			m.Role = f.longer(m.Role, document.Range{First: o.Tokens.First, End: end})
+			if m.Gender == AnyGender {
+				m.Gender = o.Gender
+			}
+			m.Type = Person
+			return
+		}
+		m.Apposition = j
+		if o.Role.Len() == 0 {
+			o.Role = document.Range{First: m.Tokens.First, End: comma}
+		}
+		o.Type = Person
+		return
+	}
+}
+
+// opensBracket reports whether the token is an opening bracket.
+func (f *finder) opensBracket(i int) bool { return f.text.Form(i) == "(" }
+
+// apposable reports whether a name and a nominal can be the same person.
+func (f *finder) apposable(m, o *Mention) bool {
+	name, nominal := m, o
+	if m.Kind != Name {
+		name, nominal = o, m
+	}
+	if name.Type != Person && name.Type != Unknown || nominal.Number == Plural {
+		return false
+	}
+	if c := f.class(nominal.Head); !c.has(role|honorific|personNoun) && nominal.Type != Person {
+		return false
+	}
+	return name.Gender == AnyGender || nominal.Gender == AnyGender || name.Gender == nominal.Gender
+}
+
+// longer gives the role in apposition, but keeps one before the name.
+func (f *finder) longer(before, after document.Range) document.Range {
+	if before.Len() > 0 {
+		return before
+	}
+	return after
+}
+
+// roleEnd gives where the complements of a role that ended at i end: of, for,
+// at and in with their noun phrases ("the director of the mint in Reno").
+func (f *finder) roleEnd(i, first int) int {
+	for i < len(f.text.Tokens) && i < first+maxBefore {
+		if !f.is(i, "of") && !f.is(i, "for") && !f.is(i, "at") && !f.is(i, "in") && !f.is(i, "to") && !f.is(i, "from") && !f.is(i, "with") {
+			break
+		}
+		j := i + 1
+		for j < len(f.text.Tokens) && (f.class(j).has(determiner) || f.modifies(j) || f.class(j).has(capital) || f.is(j, "of") || f.is(j, "&") || f.possessive(j) ||
+			f.is(j, "and") && j+1 < len(f.text.Tokens) && f.modifies(j+1)) {
+			j++
+		}
+		if j == i+1 {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+// closes reports whether an apposition may end before the token.
+func (f *finder) closes(i int) bool {
+	if i >= len(f.text.Tokens) {
+		return true
+	}
+	t := f.text.Tokens[i]
+	if t.Kind == document.Punct || t.Kind == document.Mark || t.Sentence != f.text.Tokens[i-1].Sentence {
+		return true
+	}
+	tag := f.text.Tags[i]
+	return tag == tagger.WP || tag == tagger.WDT || f.is(i, "who") || tag.Finite() || tag == tagger.MD
+}
+
+// subject reports whether a finite verb follows the mention, adverbs,
+// appositions and relative clauses aside.
+func (f *finder) subject(m *Mention) bool {
+	if m.Possessive {
+		return false
+	}
+	for i := m.Tokens.End; i < len(f.text.Tokens) && i < m.Tokens.End+3; i++ {
+		switch tag := f.text.Tags[i]; {
+		case tag.Finite() || tag == tagger.MD:
+			return true
+		case tag == tagger.RB:
+		default:
+			return false
+		}
+	}
+	return false
+}

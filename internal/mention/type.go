@@ -1,0 +1,75 @@
+package mention
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// nameType says what a name is the name of, by the words in it. It is Unknown
+// where they do not tell; the text around may.
+func (f *finder) nameType(m *Mention) Type {
+	core := m.Name.Core
+	first, last := f.class(core.First), f.class(core.End-1)
+	var buf [6]string
+	forms := buf[:0]
+	for i := core.First; i < core.End && len(forms) < cap(buf); i++ {
+		forms = append(forms, f.text.Form(i))
+	}
+	if n := f.lex.Metonym(forms); n == core.Len() {
+		return Organization
+	}
+	if n, o := f.lex.OrganizationPhrase(forms); n == core.Len() && n > 0 {
+		_ = o
+		return Organization
+	}
+	switch {
+	case m.Name.Honorific.Len() > 0 || m.Role.Len() > 0:
+		if last.has(orgHead|orgSuffix) && core.Len() > 1 && !first.has(givenName) {
+			return Organization
+		}
+		return Person
+	case last.has(orgSuffix) || last.has(orgHead|newspaper) && !(first.has(givenName) && core.Len() == 2):
+		return Organization
+	case f.headedByOrg(core):
+		return Organization
+	case f.placeName(core, forms):
+		return Place
+	case first.has(givenName) && !first.has(place), m.Name.Suffix.Len() > 0, first.has(initial) && core.Len() > 1:
+		return Person
+	case core.Len() == 1 && first.has(allCaps) && !f.allCapsAround(core.First):
+		return Organization
+	}
+	return Unknown
+}
+
+// headedByOrg reports whether the name is a body's with "of": the Bank of Norway.
+func (f *finder) headedByOrg(core document.Range) bool {
+	for i := core.First + 1; i < core.End; i++ {
+		if f.is(i, "of") {
+			return f.class(i - 1).has(orgHead)
+		}
+	}
+	return false
+}
+
+// placeName reports whether the name is a place's, and no given name.
+func (f *finder) placeName(core document.Range, forms []string) bool {
+	n, _ := f.lex.Place(forms)
+	return n == core.Len() && n > 0 && !f.class(core.First).has(givenName)
+}
+
+// allCapsAround reports whether the neighbours of a token are in capitals too,
+// as in headings and transcripts, where they show nothing.
+func (f *finder) allCapsAround(i int) bool {
+	return f.class(i-1).has(allCaps) || f.class(i+1).has(allCaps)
+}
+
+// organizationHead gives the head of a body's name: the word before "of", else
+// the last.
+func (f *finder) organizationHead(core document.Range) int {
+	for i := core.First + 1; i < core.End; i++ {
+		if f.is(i, "of") {
+			return i - 1
+		}
+	}
+	return core.End - 1
+}
