@@ -80,7 +80,7 @@ func (f *finder) runStep(i, j, end int) int {
 		return 1
 	case c.has(suffix):
 		return 1
-	case c.has(particle|prefixed):
+	case c.has(particle | prefixed):
 		return f.particles(j, end)
 	case f.is(j, "&") && f.nameWord(j+1, end):
 		return 2

@@ -96,7 +96,7 @@ func (f *finder) nominalType(m *Mention, c class) (Type, Gender) {
 			return Group, AnyGender
 		}
 		return Person, AnyGender
-	case c.has(orgHead|orgName|newspaper|orgSuffix):
+	case c.has(orgHead | orgName | newspaper | orgSuffix):
 		return Organization, Neuter
 	case c.has(textual):
 		return Document, Neuter

@@ -63,7 +63,7 @@ func (m *Mention) setFeature(word string) {
 // pronouns adds the pronouns of one sentence.
 func (f *finder) pronouns(s document.Range) {
 	for i := s.First; i < s.End; i++ {
-		if !f.class(i).has(pronoun|determiner) {
+		if !f.class(i).has(pronoun | determiner) {
 			continue
 		}
 		m, ok := pronounForms()[strings.ToLower(f.text.Form(i))]
