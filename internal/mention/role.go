@@ -109,7 +109,7 @@ func (f *finder) withDeterminer(k, first int) int {
 // possessive reports whether the token is the possessive ending 's, or the
 // apostrophe of a plural.
 func (f *finder) possessive(i int) bool {
-	if i <= 0 || f.text.Tokens[i].Start != f.text.Tokens[i-1].End {
+	if i <= 0 || i >= len(f.text.Tokens) || f.text.Tokens[i].Start != f.text.Tokens[i-1].End {
 		return false
 	}
 	switch f.text.Form(i) {
