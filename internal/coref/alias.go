@@ -141,14 +141,12 @@ func (r *resolver) bearers(f *form) []int {
 	return weak
 }
 
-// lookups gives the words by which the bearers of a form are sought: its
-// surname, else its given name and what that is short for.
+// lookups gives the words by which the bearers of a form are sought: its own,
+// and what the first of them may be short for.
 func (r *resolver) lookups(f *form) []int32 {
 	ws := slices.Clone(f.words)
-	if f.given >= 0 {
-		for _, long := range nicknames()[r.names.words[f.given]] {
-			ws = append(ws, r.names.id(long))
-		}
+	for _, long := range nicknames()[r.names.words[f.words[0]]] {
+		ws = append(ws, r.names.id(long))
 	}
 	return ws
 }

@@ -76,7 +76,7 @@ func entities(c golden.Case) string {
 		}
 		b.WriteByte('\n')
 	}
-	return b.String()
+	return strings.TrimSpace(b.String())
 }
 
 // details gives honorific, role, gender, type and owner of an entity in brackets.
@@ -119,5 +119,5 @@ func links(c golden.Case) string {
 		}
 		b.WriteByte('\n')
 	}
-	return b.String()
+	return strings.TrimSpace(b.String())
 }

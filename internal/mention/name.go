@@ -52,7 +52,7 @@ func (f *finder) nameAtStart(i int) bool {
 		return true
 	case c.has(role|modifier|nationality) && next.has(capital) && !next.has(function):
 		return true
-	case next.has(orgHead|orgSuffix|newspaper) && next.has(capital):
+	case next.has(orgHead|orgSuffix|newspaper) && next.has(capital), c.has(particle) && f.particles(i, len(f.of)) > 1:
 		return true
 	}
 	return (tag.Proper() || tag == tagger.None) && f.seldomSmall(i)
@@ -113,7 +113,7 @@ func (f *finder) nameWord(i, end int) bool {
 // behind them (van der Berg), 0 where none follows.
 func (f *finder) particles(j, end int) int {
 	n := 0
-	for j+n < end && f.class(j+n).has(particle) && !f.class(j+n).has(capital) {
+	for j+n < end && f.class(j+n).has(particle) && (n == 0 || !f.class(j+n).has(capital)) {
 		n++
 	}
 	if n < 4 && (f.nameWord(j+n, end) || j+n < end && f.class(j+n).has(prefixed)) {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
@@ -43,7 +45,7 @@ func (f *finder) prefixes(m *Mention, r document.Range) int {
 	core := r.First
 	for k := r.First; k < r.End-1; {
 		n := f.honorificAt(m, k, r.End)
-		if n > 0 && f.nameBehind(k+n, r.End) {
+		if n > 0 && (k == core || f.titled(k, n)) && f.nameBehind(k+n, r.End) {
 			m.Name.Honorific = f.grow(m.Name.Honorific, k, n)
 			core = k + n
 			k = core
@@ -54,15 +56,41 @@ func (f *finder) prefixes(m *Mention, r document.Range) int {
 			m.Role = document.Range{First: r.First, End: k + 1}
 			m.Name.Honorific = document.Range{}
 			core = k + 1
-		} else if c.has(givenName) && !c.has(modifier|nationality|place) || f.is(k, "of") {
+		} else if c.has(givenName) && !c.has(modifier|nationality|place) || f.is(k, "of") || core > r.First && !c.has(modifier) {
 			break
 		}
 		k++
 	}
-	if m.Role.Len() == 0 && m.Name.Honorific.Len() > 0 && m.Name.Honorific.First > r.First && f.orgWords(r.First, m.Name.Honorific.First) {
-		m.Role = document.Range{First: r.First, End: m.Name.Honorific.End}
-	}
+	f.office(m, r.First)
 	return core
+}
+
+// office makes an honorific that names an office, of several words or with the
+// body in front, the role: Education Minister, Volta Motors CEO.
+func (f *finder) office(m *Mention, first int) {
+	h := m.Name.Honorific
+	if m.Role.Len() > 0 || h.Len() == 0 {
+		return
+	}
+	last := f.class(h.End - 1)
+	switch {
+	case h.First > first && (last.has(role) || f.orgWords(first, h.First)):
+		m.Role = document.Range{First: first, End: h.End}
+	case last.has(role) && (h.Len() > 1 || last.has(allCaps)):
+		m.Role = h
+	default:
+		return
+	}
+	if last.has(role) {
+		m.Name.Honorific = document.Range{}
+	}
+}
+
+// titled reports whether the honorific of n tokens at k may follow other words
+// of the run: Sen. and CEO may, the Hakim of Abdul Hakim Park is part of a name.
+func (f *finder) titled(k, n int) bool {
+	last := f.class(k + n - 1)
+	return last.has(role) || !last.has(givenName) && strings.HasSuffix(f.text.Form(k+n-1), ".")
 }
 
 // grow gives a range that n tokens from k go on with, or a new one.
