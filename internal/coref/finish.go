@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
@@ -34,9 +35,10 @@ func (r *resolver) finish() {
 func (r *resolver) describe(e int) {
 	ent := &r.ents[e]
 	best := -1
+	usual := r.usualForms(e)
 	for _, i := range ent.Mentions {
 		m := &r.set.Mentions[i]
-		if best < 0 || r.better(i, best) {
+		if best < 0 || r.better(i, best, usual) {
 			best = i
 		}
 		if m.Kind == mention.Name && m.Name.Honorific.Len() > 0 && (ent.Honorific == "" || !m.Name.Former) {
@@ -64,9 +66,47 @@ func (r *resolver) describe(e int) {
 // words gives the text of a range of tokens.
 func (r *resolver) words(t document.Range) string { return r.text.SpanOf(t).In(r.text.Text) }
 
+// manyMentions is how many names an entity must have for a form that stands
+// once in the text to be doubted.
+const manyMentions = 20
+
+// usualForms gives the mentions of an entity whose form may name it; nil is all
+// of them.
+//
+// The reading problem: among hundreds of mentions one is misread or set in
+// capitals, and is the longest: the heading "IN WHICH ADA LOSES A SHOE", or
+// "Hitherto Ada had been kind". A form that stands once among many is no name to
+// call someone by, unless each of its words stands in another form: Miss Marsh
+// and Ada vouch for Ada Marsh. It stays silent for entities of few mentions,
+// whose full name stands once as a rule.
+func (r *resolver) usualForms(e int) map[int]bool {
+	count := map[int32]int{}
+	names := 0
+	for _, f := range r.state[e].forms {
+		names += len(f.mentions)
+		for _, w := range f.words {
+			count[w] += len(f.mentions)
+		}
+	}
+	if names < manyMentions {
+		return nil
+	}
+	usual := map[int]bool{}
+	for _, f := range r.state[e].forms {
+		if slices.ContainsFunc(f.words, func(w int32) bool { return count[w] < 2 }) {
+			continue
+		}
+		for _, i := range f.mentions {
+			usual[i] = true
+		}
+	}
+	return usual
+}
+
 // better reports whether mention i names its entity better than mention b: a
-// name before a nominal before a pronoun, and the longer of two names.
-func (r *resolver) better(i, b int) bool {
+// name before a nominal before a pronoun, a usual form before others, small
+// letters before capitals, and the longer of two names.
+func (r *resolver) better(i, b int, usual map[int]bool) bool {
 	x, y := &r.set.Mentions[i], &r.set.Mentions[b]
 	if x.Kind != y.Kind {
 		return order(x.Kind) > order(y.Kind)
@@ -74,7 +114,19 @@ func (r *resolver) better(i, b int) bool {
 	if x.Kind != mention.Name {
 		return false
 	}
+	if usual != nil && usual[i] != usual[b] {
+		return usual[i]
+	}
+	if loud := r.loud(x); loud != r.loud(y) && nameWords(x) > 2 {
+		return !loud
+	}
 	return nameWords(x) > nameWords(y)
+}
+
+// loud reports whether a name is written in capitals throughout.
+func (r *resolver) loud(m *mention.Mention) bool {
+	core := r.words(m.Name.Core)
+	return len(core) > 3 && strings.ToUpper(core) == core
 }
 
 // nameWords gives the number of words of a name without its suffix, one more
