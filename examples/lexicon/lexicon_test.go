@@ -1,0 +1,117 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// lexicon runs the command.
+func lexicon(args ...string) (code int, stdout, stderr string) {
+	var out, errs bytes.Buffer
+	code = run(args, &out, &errs)
+	return code, out.String(), errs.String()
+}
+
+// folderOf makes a folder that holds one file.
+func folderOf(t *testing.T, content string) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.txt"), []byte(content), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// TestLint checks each finding, and that the pack of the program has none.
+func TestLint(t *testing.T) {
+	if code, out, errs := lexicon("-lint"); code != 0 {
+		t.Errorf("the program's own pack: exit code %d\n%s%s", code, out, errs)
+	}
+	pack := folderOf(t, `# words
+Portreeve ; honorific rank=civil
+Portreeve ; honorific rank=civil
+Reeve ; honorifics
+say ; verb tense=past
+!flumph ; verb
+!said ; verb
+acknowledge ; verb
+`)
+	code, out, _ := lexicon("-lint", "-pack", pack)
+	var got []string
+	for line := range strings.Lines(out) {
+		got = append(got, strings.TrimSuffix(line, "\n"))
+	}
+	want := []string{"a.txt:4: ", "a.txt:5: ", `a.txt:3: "Portreeve" stands already in a.txt:2`,
+		`a.txt:6: "flumph" is not there to be removed`, `a.txt:7: "said" is not there to be removed`,
+		`a.txt:8: "acknowledge" is built in as it stands`}
+	if code != 1 || len(got) != len(want) {
+		t.Fatalf("exit code %d, findings\n%s", code, out)
+	}
+	for i := range want {
+		if !strings.HasPrefix(got[i], want[i]) {
+			t.Errorf("finding %q, want %q", got[i], want[i])
+		}
+	}
+}
+
+// TestDiff checks that the words of the pack change a reading, and that words
+// which the text does not hold change none.
+func TestDiff(t *testing.T) {
+	code, out, errs := lexicon()
+	if code != 0 || !strings.Contains(out, "weir.txt:") || strings.Contains(out, "\n0 decisions") {
+		t.Errorf("the program's own pack: exit code %d\n%s%s", code, out, errs)
+	}
+	code, out, errs = lexicon("-pack", folderOf(t, "flumph ; verb\n"))
+	if code != 0 || out != "0 decisions changed in 1 texts\n" {
+		t.Errorf("words that no text holds: exit code %d\n%s%s", code, out, errs)
+	}
+}
+
+// TestChanges checks how two readings are compared.
+func TestChanges(t *testing.T) {
+	at := func(start int, text, speaker string) quotes.Quote {
+		return quotes.Quote{Text: text, Content: []quotes.Span{{Start: start, End: start + 1}}, Speaker: quotes.Speaker{Name: speaker}}
+	}
+	before := []quotes.Quote{at(0, "a", "Ada"), at(5, "b", ""), at(9, "c", "Ada")}
+	after := []quotes.Quote{at(0, "a", "Ada"), at(7, "d", "Ben"), at(9, "c", "Ben")}
+	var got []string
+	for _, c := range changes("", before, after) {
+		got = append(got, c.what)
+	}
+	want := []string{
+		`- direct "b", cue "", by nobody`, `+ direct "d", cue "", by Ben`,
+		`- direct "c", cue "", by Ada`, `+ direct "c", cue "", by Ben`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
+// TestFailures checks what cannot be done.
+func TestFailures(t *testing.T) {
+	cases := []struct {
+		reason string
+		args   []string
+		code   int
+		want   string
+	}{
+		{"a missing pack", []string{"-pack", "no/such"}, 1, "does not exist"},
+		{"a missing pack to check", []string{"-lint", "-pack", "no/such"}, 1, "no file *.txt there"},
+		{"a folder without texts", []string{"-diff", t.TempDir()}, 1, "no text *.txt there"},
+		{"a wrong line", []string{"-pack", folderOf(t, "\nReeve ; honorifics\n")}, 1, "a.txt:2: "},
+		{"an argument", []string{"more"}, 2, "-pack"},
+		{"an unknown flag", []string{"-words"}, 2, "-words"},
+	}
+	for _, c := range cases {
+		if code, _, errs := lexicon(c.args...); code != c.code || !strings.Contains(errs, c.want) {
+			t.Errorf("%s: exit code %d, want %d; standard error %q, want %q in it", c.reason, code, c.code, errs, c.want)
+		}
+	}
+}
