@@ -11,7 +11,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/golden"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/mention"
-	"github.com/seed-761fda18/whosaid/internal/tagger/prosetagger"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
 // TestCases runs the golden cases: which words are one and the same, and whom
@@ -53,7 +53,7 @@ func cases(t testing.TB) []golden.Case {
 
 // analyse gives the layers of a text.
 func analyse(text string) *analysis.Text {
-	return analysis.New(text, analysis.Options{Tagger: prosetagger.Tagger{}})
+	return analysis.New(text, analysis.Options{Tagger: tagger.Builtin()})
 }
 
 // resolve gives the entities of a text without quotations.
