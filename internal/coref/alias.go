@@ -25,10 +25,15 @@ func (r *resolver) cluster(forms []*form) {
 		switch {
 		case len(c) == 0:
 			f.entity = r.newFormEntity(f)
+		case len(c) == 1 && r.namesake(f, c[0]):
+			f.entity = r.newFormEntity(f)
 		case len(c) == 1:
 			f.entity = c[0]
 			r.joinForm(f)
-		case f.honored && len(f.mentions) >= ownForm:
+		case r.dominant(c) >= 0:
+			f.entity = r.dominant(c)
+			r.joinForm(f)
+		case len(f.mentions) >= ownForm && (f.honored || r.outnumbers(f, c)):
 			f.entity = r.newFormEntity(f)
 		default:
 			f.entity = -1
@@ -42,6 +47,69 @@ func (r *resolver) cluster(forms []*form) {
 // ownForm is how often an honorific with a surname that several bear must stand
 // in a text to be one person of its own: the eldest sister is Miss Bennet.
 const ownForm = 3
+
+// namesake reports whether a given name alone, often in the text, is not that of
+// someone chiefly called Mr. or Mrs. with the surname: in a novel Tom is the son
+// of Mr. Thomas Marlow.
+func (r *resolver) namesake(f *form, e int) bool {
+	if f.honored || len(f.words) != 1 || len(f.mentions) < dominance {
+		return false
+	}
+	formal, other := 0, 0
+	for _, g := range r.state[e].forms {
+		switch {
+		case g.has(f.words[0]):
+			other += len(g.mentions)
+			if g.surname == f.words[0] {
+				return false
+			}
+		case len(g.words) == 1 && g.honored && g.title != maiden:
+			formal += len(g.mentions)
+		}
+	}
+	return formal >= dominance && other*10 <= formal
+}
+
+// dominant gives the one of several bearers who is named at least four times as
+// often as all others together, -1 for none: a chapter's "Dear Ada" does not make
+// the Ada of a hundred pages two.
+func (r *resolver) dominant(c []int) int {
+	best, most, all := -1, 0, 0
+	for _, e := range c {
+		n := r.named(e)
+		all += n
+		if n > most {
+			best, most = e, n
+		}
+	}
+	if most >= 4*(all-most) && most >= dominance {
+		return best
+	}
+	return -1
+}
+
+// dominance is how often a dominant bearer must be named at least.
+const dominance = 8
+
+// named gives how often an entity is named by the forms joined so far.
+func (r *resolver) named(e int) int {
+	n := 0
+	for _, f := range r.state[e].forms {
+		n += len(f.mentions)
+	}
+	return n
+}
+
+// outnumbers reports whether a short form is by far the commonest way to name
+// any of its bearers. It then is one person's, whom a longer form names once or
+// twice.
+func (r *resolver) outnumbers(f *form, c []int) bool {
+	all := 0
+	for _, e := range c {
+		all += r.named(e)
+	}
+	return len(f.mentions) >= 3*all && len(f.mentions) >= dominance
+}
 
 // rank orders forms of equal length: those with an honorific first.
 func rank(f *form) int {
@@ -214,11 +282,14 @@ func (r *resolver) matches(g, f *form) int {
 
 // matchesWord is matches for a form of one word. After an honorific it is a
 // surname first (Mr. Cole), and a given name only for titles that go with one
-// (Sir John, Miss Ada, Aunt Polly).
+// (Sir John, Miss Ada, Aunt Polly). A Dr. Cole and a Mrs. Cole are two.
 func (r *resolver) matchesWord(g, f *form) int {
 	w := f.words[0]
 	if len(g.words) == 1 {
 		if g.words[0] == w {
+			if f.honored && g.honored && (f.title == married) != (g.title == married) {
+				return 0
+			}
 			return 2
 		}
 		if !f.honored && !g.honored && r.shortFor(g.words[0], w) {

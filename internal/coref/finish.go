@@ -53,7 +53,7 @@ func (r *resolver) describe(e int) {
 		return
 	}
 	m := &r.set.Mentions[best]
-	ent.Name = r.set.Form(best)
+	ent.Name = spaced(r.set.Form(best))
 	if m.Kind == mention.Name && m.Name.Core.Len() > 0 && len(m.Members) == 0 {
 		core := m.Name.Core
 		if ent.Type == mention.Organization && m.Tokens.First < core.First {
@@ -64,36 +64,46 @@ func (r *resolver) describe(e int) {
 }
 
 // words gives the text of a range of tokens.
-func (r *resolver) words(t document.Range) string { return r.text.SpanOf(t).In(r.text.Text) }
+func (r *resolver) words(t document.Range) string { return spaced(r.text.SpanOf(t).In(r.text.Text)) }
 
-// manyMentions is how many names an entity must have for a form that stands
-// once in the text to be doubted.
-const manyMentions = 20
+// spaced gives a text with its line breaks and other white space as one blank.
+func spaced(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// manyMentions is how many names an entity must have for its rare forms to be
+// doubted, and usualShare what share of them, one in so many, a form must have.
+const (
+	manyMentions = 20
+	usualShare   = 20
+)
 
 // usualForms gives the mentions of an entity whose form may name it; nil is all
 // of them.
 //
 // The reading problem: among hundreds of mentions one is misread or set in
 // capitals, and is the longest: the heading "IN WHICH ADA LOSES A SHOE", or
-// "Hitherto Ada had been kind". A form that stands once among many is no name to
-// call someone by, unless each of its words stands in another form: Miss Marsh
-// and Ada vouch for Ada Marsh. It stays silent for entities of few mentions,
-// whose full name stands once as a rule.
+// "Hitherto Ada had been kind". A rare form is no name to call someone by, unless
+// each of its words is common: Miss Marsh and Ada vouch for Ada Marsh. It stays
+// silent for entities of few mentions, whose full name stands once as a rule.
 func (r *resolver) usualForms(e int) map[int]bool {
+	names := r.named(e)
+	if names < manyMentions {
+		return nil
+	}
 	count := map[int32]int{}
-	names := 0
 	for _, f := range r.state[e].forms {
-		names += len(f.mentions)
 		for _, w := range f.words {
 			count[w] += len(f.mentions)
 		}
 	}
-	if names < manyMentions {
-		return nil
-	}
 	usual := map[int]bool{}
 	for _, f := range r.state[e].forms {
-		if slices.ContainsFunc(f.words, func(w int32) bool { return count[w] < 2 }) {
+		rare := func(w int32) bool { return count[w]*usualShare < names }
+		if len(f.mentions)*usualShare < names && slices.ContainsFunc(f.words, rare) {
 			continue
 		}
 		for _, i := range f.mentions {
@@ -150,19 +160,23 @@ func order(k mention.Kind) int {
 	return 0
 }
 
-// tellApart keeps the honorific in the name of a person known by surname alone
-// where another person bears it too: Mr. Cole and Mrs. Cole.
+// tellApart keeps the honorific in the name of a person known by one word alone
+// where another bears it too: Mr. Cole and Mrs. Cole, Sir Thomas and his son.
 func (r *resolver) tellApart(e int) {
 	ent := &r.ents[e]
-	if ent.Main < 0 || ent.Type != mention.Person {
+	if ent.Main < 0 || ent.Type != mention.Person || ent.Honorific == "" {
 		return
 	}
-	m := &r.set.Mentions[ent.Main]
-	if m.Kind != mention.Name || m.Name.Core.Len() != 1 || m.Name.Honorific.Len() == 0 {
+	core := r.set.Mentions[ent.Main].Name.Core
+	if core.Len() != 1 {
 		return
 	}
-	for _, o := range r.byWord[r.names.id(r.text.Form(m.Name.Core.First))] {
-		if o != e {
+	w := r.names.id(r.text.Form(core.First))
+	if !slices.ContainsFunc(r.byWord[w], func(o int) bool { return o != e && r.ents[o].Type != mention.Place }) {
+		return
+	}
+	for _, f := range r.state[e].forms {
+		if m := &r.set.Mentions[f.mentions[0]]; f.honored && len(f.words) == 1 && f.words[0] == w {
 			ent.Name = r.words(document.Range{First: m.Name.Honorific.First, End: m.Name.Core.End})
 			return
 		}

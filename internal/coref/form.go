@@ -96,7 +96,7 @@ func (r *resolver) formOf(m *mention.Mention) form {
 	first, end := m.Name.Core.First, m.Name.Core.End
 	if m.Name.Suffix.Len() > 0 {
 		end = m.Name.Suffix.First
-		f.suffix = strings.Trim(fold(r.text.Form(m.Name.Core.End-1)), ".,")
+		f.suffix = strings.Trim(fold(r.text.Form(m.Name.Suffix.End-1)), ".,")
 	}
 	for i := first; i < end; i++ {
 		if k := r.text.Tokens[i].Kind; k == document.Word || k == document.Number || k == document.Handle {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -9,6 +11,9 @@ import (
 // particles, initials and nicknames between them ("Willem van der Berg Jr.",
 // "the Bank of Norway"), each with the role in front of it.
 func (f *finder) names(s document.Range) {
+	if f.heading(s) {
+		return
+	}
 	for i := s.First; i < s.End; {
 		if f.text.Tokens[i].Kind == document.Handle {
 			f.add(Mention{Tokens: document.Range{First: i, End: i + 1}, Head: i, Kind: Name, Type: Account, Number: Singular,
@@ -24,12 +29,31 @@ func (f *finder) names(s document.Range) {
 	}
 }
 
+// heading reports whether a sentence is wholly in capitals, so that they show no
+// names: "CHAPTER II. OLIVE FINDS A FRIEND".
+func (f *finder) heading(s document.Range) bool {
+	caps, words := 0, 0
+	for i := s.First; i < s.End; i++ {
+		if f.text.Tokens[i].Kind != document.Word || f.text.Tokens[i].Len() < 2 {
+			continue
+		}
+		words++
+		if f.class(i).has(allCaps) {
+			caps++
+		}
+	}
+	return words >= 3 && caps*5 >= words*4
+}
+
 // startsName reports whether a name may begin at the token. A capital at the
 // start of a sentence shows nothing: there the tag and the other uses of the
 // word in the text decide ("Rain fell", "Reyes fell").
 func (f *finder) startsName(i int, s document.Range) bool {
 	c := f.class(i)
 	if !c.has(capital) || c.has(function) {
+		return false
+	}
+	if i == s.First && !c.has(givenName|place|orgName) && strings.HasSuffix(f.text.Form(i), "ly") {
 		return false
 	}
 	if c.has(calendar) && !(c.has(givenName) && f.class(i+1).has(capital)) {
@@ -76,6 +100,8 @@ func (f *finder) runEnd(i int, s document.Range) int {
 func (f *finder) runStep(i, j, end int) int {
 	c := f.class(j)
 	switch {
+	case c.has(civil) && c.has(capital) && !f.class(j-1).has(honorific|role|modifier) && !c.has(givenName|role):
+		return 0
 	case c.has(capital) && !c.has(function) && (!c.has(calendar) || f.class(j-1).has(givenName)):
 		return 1
 	case c.has(suffix):

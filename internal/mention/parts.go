@@ -43,7 +43,10 @@ func (f *finder) nameRun(r, s document.Range) {
 // A given name ends them: the King of Martin Luther King is no title.
 func (f *finder) prefixes(m *Mention, r document.Range) int {
 	core := r.First
-	for k := r.First; k < r.End-1; {
+	for core < r.End-1 && f.epithet(core, r.End) {
+		core++
+	}
+	for k := core; k < r.End-1; {
 		n := f.honorificAt(m, k, r.End)
 		if n > 0 && (k == core || f.titled(k, n)) && f.nameBehind(k+n, r.End) {
 			m.Name.Honorific = f.grow(m.Name.Honorific, k, n)
@@ -84,6 +87,18 @@ func (f *finder) office(m *Mention, first int) {
 	if last.has(role) {
 		m.Name.Honorific = document.Range{}
 	}
+}
+
+// epithet reports whether the token is an adjective in front of a person's name:
+// "Old Cole", "Dear Ada". A word that the text mostly writes small is none of the
+// name; in front of a body's name it may be ("Green Party").
+func (f *finder) epithet(k, end int) bool {
+	c := f.class(k)
+	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) {
+		return false
+	}
+	last := f.class(end - 1)
+	return !last.has(orgHead|orgSuffix|newspaper|place) && !f.is(k+1, "of") && !f.is(k+1, "&")
 }
 
 // titled reports whether the honorific of n tokens at k may follow other words
@@ -147,13 +162,19 @@ func (f *finder) orgWords(first, end int) bool {
 func (f *finder) splitName(m *Mention) {
 	p := &m.Name
 	first, end := p.Core.First, p.Core.End
+	for i := first + 1; i < end; i++ {
+		if f.is(i, "of") {
+			end = i
+		}
+	}
+	whole := end
 	for end-1 > first && f.class(end-1).has(suffix) {
 		end--
 		if f.is(end-1, ",") {
 			end--
 		}
 	}
-	p.Suffix = document.Range{First: end, End: p.Core.End}
+	p.Suffix = document.Range{First: end, End: whole}
 	m.Head = end - 1
 	if end-first == 1 {
 		if f.class(first).has(givenName) && p.Honorific.Len() == 0 {

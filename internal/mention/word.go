@@ -42,6 +42,7 @@ const (
 	determiner                    // the, a, this, some
 	pronoun                       // he, who, someone
 	pluralNoun                    // ends as a plural does and is known as one
+	civil                         // Mr., Miss, Dr.: begins a name wherever it stands
 )
 
 // longestClosed is the length of the longest word of data/closed.txt.
@@ -179,8 +180,11 @@ func (w *words) proper(form string) class {
 	if _, ok := w.lex.GivenName(form); ok {
 		c |= givenName
 	}
-	if n, _ := w.lex.Honorific([]string{form}); n > 0 {
+	if n, h := w.lex.Honorific([]string{form}); n > 0 {
 		c |= honorific
+		if h.Rank == lexicon.Civil || h.Rank == lexicon.Medical || h.Rank == lexicon.Academic {
+			c |= civil
+		}
 	}
 	if w.lex.Particle(form) {
 		c |= particle
