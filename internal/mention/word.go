@@ -182,7 +182,7 @@ func (w *words) proper(form string) class {
 	}
 	if n, h := w.lex.Honorific([]string{form}); n > 0 {
 		c |= honorific
-		if h.Rank == lexicon.Civil || h.Rank == lexicon.Medical || h.Rank == lexicon.Academic {
+		if h.Lang == "" && (h.Rank == lexicon.Civil || h.Rank == lexicon.Medical || h.Rank == lexicon.Academic) {
 			c |= civil
 		}
 	}
