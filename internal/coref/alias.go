@@ -67,7 +67,7 @@ func (r *resolver) namesake(f *form, e int) bool {
 			formal += len(g.mentions)
 		}
 	}
-	return formal >= dominance && other*10 <= formal
+	return formal >= dominance && other*3 <= formal
 }
 
 // dominant gives the one of several bearers who is named at least four times as

@@ -79,7 +79,7 @@ func (f *finder) nameAtStart(i int) bool {
 	case next.has(orgHead|orgSuffix|newspaper) && next.has(capital), c.has(particle) && f.particles(i, len(f.of)) > 1:
 		return true
 	}
-	return (tag.Proper() || tag == tagger.None) && f.seldomSmall(i)
+	return (tag.Proper() || tag == tagger.None || f.info[f.of[i]].inside > 0) && f.seldomSmall(i)
 }
 
 // runEnd gives where the capitalised run that begins at i ends.

@@ -57,8 +57,9 @@ type word struct {
 	gender Gender
 	// small is the id of the same word in small letters, where the text has it.
 	small int32
-	// count is how often the form stands in the text.
-	count int32
+	// count is how often the form stands in the text, inside how often behind
+	// another word of its sentence, where a capital shows something.
+	count, inside int32
 }
 
 // words is the vocabulary of a text: each form is looked up once.
@@ -85,6 +86,9 @@ func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 			w.info[id].gender = w.genderOf(form, w.info[id].class)
 		}
 		w.info[id].count++
+		if i > 0 && t.Tokens[i-1].Kind == document.Word && t.Tokens[i-1].Sentence == t.Tokens[i].Sentence {
+			w.info[id].inside++
+		}
 		w.of[i] = id
 	}
 	for id, form := range w.form {
