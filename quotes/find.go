@@ -7,7 +7,6 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/marks"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
-	"github.com/seed-761fda18/whosaid/internal/tagger/prosetagger"
 )
 
 // Finder finds the quotations of a text. The zero Finder is ready for use. A
@@ -58,7 +57,7 @@ func (f Finder) Read(text string) Reading {
 // tagger gives the tagger to use.
 func (f Finder) tagger() tagger.Tagger {
 	if f.Tagger == nil {
-		return prosetagger.Tagger{}
+		return tagger.Builtin()
 	}
 	return adapter{f.Tagger}
 }

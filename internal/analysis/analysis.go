@@ -7,7 +7,6 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
-	"github.com/seed-761fda18/whosaid/internal/tagger/prosetagger"
 )
 
 // Text is a text with its layers. It is not changed once made.
@@ -38,7 +37,7 @@ func New(text string, opts Options) *Text {
 		t.Lexicon = lexicon.Builtin()
 	}
 	if opts.Tagger == nil {
-		opts.Tagger = prosetagger.Tagger{}
+		opts.Tagger = tagger.Builtin()
 	}
 	t.Regions = marks.Find(t.Document, opts.Marks)
 	t.region = innermost(t.Document, t.Regions)

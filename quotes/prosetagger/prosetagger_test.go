@@ -7,11 +7,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/jdkato/prose/v2"
 
-	"github.com/seed-761fda18/whosaid/internal/tagger"
+	"github.com/seed-761fda18/whosaid/quotes"
 )
 
-// TestTag tags whole sentences; a wanted * is any tag but None.
-func TestTag(t *testing.T) {
+// TestTags tags whole sentences; a wanted * is any tag but the empty one.
+func TestTags(t *testing.T) {
 	tests := []struct{ reason, words, want string }{
 		{"every word gets its tag", "The minister left .", "DT NN VBD ."},
 		{"clitics stay in step", "Lund 's men do n't know .", "NNP POS NNS VBP RB VB ."},
@@ -22,13 +22,13 @@ func TestTag(t *testing.T) {
 	}
 	for _, tt := range tests {
 		words, want := strings.Fields(tt.words), strings.Fields(tt.want)
-		tags := Tagger{}.Tag(nil, words)
+		tags := Tagger{}.Tags(words)
 		if len(tags) != len(words) {
 			t.Errorf("%s: %d tags for %d words", tt.reason, len(tags), len(words))
 			continue
 		}
 		for i, g := range tags {
-			if want[i] == "*" && g != tagger.None || g == tagger.Parse(want[i]) {
+			if want[i] == "*" && g != "" || g == want[i] {
 				continue
 			}
 			t.Errorf("%s: %s is %q, want %s", tt.reason, words[i], g, want[i])
@@ -53,22 +53,31 @@ func TestAlign(t *testing.T) {
 		{"a token that differs costs its word alone", "he xx said", "he/PRP yy/NN xx/NN said/VBD", "PRP _ VBD"},
 	}
 	for _, tt := range tests {
-		var want []tagger.Tag
-		for _, w := range strings.Fields(tt.want) {
-			want = append(want, tagger.Parse(w))
+		want := strings.Fields(tt.want)
+		for i, w := range want {
+			want[i] = strings.TrimPrefix(w, "_")
 		}
-		if diff := cmp.Diff(want, align(nil, strings.Fields(tt.words), tokens(tt.tokens))); diff != "" {
+		if diff := cmp.Diff(want, align(strings.Fields(tt.words), tokens(tt.tokens))); diff != "" {
 			t.Errorf("%s: (-want +got)\n%s", tt.reason, diff)
 		}
 	}
 }
 
-// BenchmarkTag tags one sentence over and over.
-func BenchmarkTag(b *testing.B) {
+// BenchmarkTags tags one sentence over and over.
+func BenchmarkTags(b *testing.B) {
 	words := strings.Fields("`` We will open the river road on Monday , '' the minister told reporters in the capital .")
 	b.ReportAllocs()
 	for b.Loop() {
-		Tagger{}.Tag(nil, words)
+		Tagger{}.Tags(words)
 	}
 	b.ReportMetric(float64(len(words)*b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// TestFinder checks that a Finder finds the same plain quotation with prose's
+// tags as with the built-in ones.
+func TestFinder(t *testing.T) {
+	const text = "\"We will open the road on Monday,\" the minister said."
+	if diff := cmp.Diff(quotes.Find(text), (quotes.Finder{Tagger: Tagger{}}).Find(text)); diff != "" {
+		t.Errorf("(-built-in +prose)\n%s", diff)
+	}
 }
