@@ -18,7 +18,7 @@ const module = "github.com/seed-761fda18/whosaid/"
 var floors = [][]string{
 	{"internal/document", "internal/lexicon", "internal/perceptron", "internal/model"},
 	{"internal/marks", "internal/tagger", "internal/sequence", "internal/parser"},
-	{"internal/tagger/prosetagger"},
+	{"internal/tagger"},
 	{"internal/analysis"},
 	{"internal/reporting"},
 	{"internal/mention"},
