@@ -40,7 +40,7 @@ func (s *scene) weigh(turns []turn) {
 // mentioned last.
 func (s *scene) remember(recent []int, m int) []int {
 	e := s.entity(m)
-	if e == none || s.set.Mentions[m].Kind == mention.Pronoun || !s.speaks(e) || s.text.Quoted(s.set.Mentions[m].Head) {
+	if e == none || s.set.Mentions[m].Kind == mention.Pronoun || !s.converses(e) || s.text.Quoted(s.set.Mentions[m].Head) {
 		return recent
 	}
 	if k := slices.Index(recent, e); k >= 0 {
@@ -49,6 +49,13 @@ func (s *scene) remember(recent []int, m int) []int {
 		recent = slices.Delete(recent, 0, 1)
 	}
 	return append(recent, e)
+}
+
+// converses reports whether an entity may speak without a cue: it can speak, and
+// it has a name or stands beside a cue somewhere in the text. Those who do
+// neither (his head, an old friend) are mostly no people, or do not speak.
+func (s *scene) converses(e int) bool {
+	return s.speaks(e) && (s.cued[e] > 0 || s.world.Entities[e].Named || s.world.Entities[e].Author)
 }
 
 // distance gives how many others were mentioned since the entity was.

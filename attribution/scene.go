@@ -23,7 +23,9 @@ type scene struct {
 	sources []int
 	// spoken are the first mentions of the paragraphs: those of paragraph p are
 	// spoken[p] up to spoken[p+1].
-	spoken   []int
+	spoken []int
+	// cued counts for each entity the cues it stands beside.
+	cued     []int
 	answers  []answer
 	dialogue bool
 }
@@ -53,8 +55,12 @@ func newScene(r quotes.Reading, d Dialogue) *scene {
 		answers:    make([]answer, len(r.Quotations)),
 		dialogue:   d == On || d == Auto && conversational(r),
 	}
+	s.cued = make([]int, len(s.world.Entities))
 	for i := range r.Quotations {
 		s.sources[i] = set.At(r.Quotations[i].Source)
+		if e := s.entity(s.sources[i]); e != none {
+			s.cued[e]++
+		}
 	}
 	s.spoken = firstMentions(r.Text.Document, set)
 	return s
