@@ -33,8 +33,9 @@ const (
 type hints struct {
 	scene *scene
 	turn  *turn
-	// subject is who acts in the narrative of the paragraph, beside all who are
-	// named there; above are those named in the narrative paragraph before.
+	// subject is the mention of who acts in the narrative of the paragraph,
+	// beside all who are named there; above are those named in the narrative
+	// paragraph before.
 	subject       int
 	beside, above []int
 	announced     bool
@@ -49,9 +50,7 @@ func (s *scene) hintsFor(turns []turn, i int) hints {
 	if t.source == none {
 		mentions := s.narrated(s.text.Paragraphs[t.paragraph].Tokens)
 		h.beside = s.persons(mentions)
-		if m := s.subject(mentions); m != none {
-			h.subject = s.entity(m)
-		}
+		h.subject = s.actor(mentions)
 	}
 	if t.paragraph > 0 && (i == 0 || turns[i-1].last < t.paragraph-1) {
 		above := s.text.Paragraphs[t.paragraph-1].Tokens
@@ -69,12 +68,11 @@ func (s *scene) hintsFor(turns []turn, i int) hints {
 
 // weigh sums the hints for one candidate.
 func (h *hints) weigh(candidate int) int {
-	sum := h.bySource(candidate)
+	sum := h.bySource(candidate) + h.byBeat(candidate)
 	for _, hint := range []struct {
 		fires  bool
 		weight int
 	}{
-		{h.subject == candidate, weightBeat},
 		{slices.Contains(h.beside, candidate), weightNarrated},
 		{h.announced && slices.Contains(h.above, candidate), weightAnnounced},
 		{!h.announced && slices.Contains(h.above, candidate), weightAbove},
@@ -102,6 +100,39 @@ func (h *hints) bySource(candidate int) int {
 		sum += weightSureLink
 	default:
 		sum += weightLink
+	}
+	return sum
+}
+
+// actor gives the first of the mentions that is a subject and someone who can
+// speak, be it by a pronoun that leads to nobody yet, none where there is none.
+func (s *scene) actor(mentions []int) int {
+	for _, m := range mentions {
+		x := &s.set.Mentions[m]
+		if !x.Subject {
+			continue
+		}
+		if e := s.entity(m); e != none && s.speaks(e) || x.Kind == mention.Pronoun && x.Gender != mention.AnyGender && x.Gender != mention.Neuter {
+			return m
+		}
+	}
+	return none
+}
+
+// byBeat weighs who acts beside the words. A pronoun tells the gender, and less
+// surely whom it means.
+//
+//	"Alone." Abel shrugged.
+func (h *hints) byBeat(candidate int) int {
+	if h.subject == none {
+		return 0
+	}
+	sum := 0
+	if h.scene.entity(h.subject) == candidate {
+		sum = weightBeat
+	}
+	if h.scene.set.Mentions[h.subject].Kind == mention.Pronoun {
+		sum = (sum + h.scene.agreement(h.subject, candidate)) / 2
 	}
 	return sum
 }
