@@ -9,6 +9,7 @@ import (
 const (
 	wrongShape   = 25 // “ where ” belongs, or the other way round
 	otherGlyph   = 3  // “ closed by "
+	otherStyle   = 28 // " closed by '
 	abandoned    = 30 // a mark that the next one shows to be unclosed
 	unclosed     = 40 // a mark still open at the end of the paragraph
 	continued    = 3  // the same where the next paragraph opens with a mark

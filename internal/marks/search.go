@@ -149,6 +149,9 @@ func (s *search) extend(st state, i int32) {
 	for drop := int8(0); drop < st.depth; drop++ {
 		k := st.stack[st.depth-1-drop]
 		if s.marks[k].style != m.style {
+			if drop == 0 && m.style <= Single && s.marks[k].style <= Single {
+				s.add(st.pop(1), m.close+otherStyle, step{st.step, shut, 0})
+			}
 			continue
 		}
 		to := st.pop(drop + 1)
