@@ -1,0 +1,295 @@
+package reporting
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/marks"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// direct reads the quoted regions that are utterances by themselves, each with
+// the reporting clause beside it, if it has one. Regions that one utterance
+// fills together - interrupted by its clause, continued after it, or running
+// over paragraphs - become one quotation.
+//
+// The reading problem: one clause may stand behind the first part of an
+// utterance and before the next.
+//
+//	"Sit down," said Kaja Holm. "The boat leaves now."
+//
+// A region goes with the one before where only that one's clause stands between
+// them and it has no clause of its own. It is left out where it is no
+// utterance: a word or title in quotation marks, a part of a clause.
+func direct(t *analysis.Text) []Quotation {
+	d := directReader{t: t, no: noQuotations(t), of: make([]int, len(t.Regions)), last: [levels]int{-1, -1, -1, -1, -1}}
+	for k := range t.Regions {
+		d.of[k] = -1
+		d.read(k)
+	}
+	return d.out
+}
+
+// levels is how deep quoted regions nest, and one more.
+const levels = 5
+
+// directReader reads the regions of a text in order.
+type directReader struct {
+	t    *analysis.Text
+	no   []bool // for each region whether it is no quotation
+	of   []int  // for each region its quotation, -1 for none
+	out  []Quotation
+	last [levels]int // the last region at each depth, -1 for none
+	// behind says of the last region whether its clause stands behind it.
+	behind [levels]bool
+}
+
+// read adds region k to the quotations.
+func (d *directReader) read(k int) {
+	depth := 0
+	for p := d.t.Regions[k].Parent; p >= 0; p = d.t.Regions[p].Parent {
+		depth++
+	}
+	prev := d.last[depth]
+	if prev >= 0 && d.t.Regions[prev].Parent != d.t.Regions[k].Parent {
+		prev = -1
+	}
+	wasBehind := d.behind[depth]
+	d.last[depth] = k
+	after, hasAfter := d.after(k)
+	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k)) {
+		if _, ok := d.before(k); ok {
+			hasAfter = false
+		}
+	}
+	d.behind[depth] = hasAfter
+	switch {
+	case prev >= 0 && d.t.Regions[prev].Continues && d.of[prev] >= 0:
+		q := &d.out[d.of[prev]]
+		if d.extend(d.of[prev], k); q.CueToken < 0 && hasAfter {
+			q.claim(d.t, after)
+			q.Rule = "clause after"
+		}
+	case hasAfter:
+		d.add(k, after, "clause after")
+	case prev >= 0 && wasBehind && d.of[prev] >= 0 && d.follows(prev, k):
+		d.extend(d.of[prev], k)
+		d.behind[depth] = false
+	default:
+		if c, ok := d.before(k); ok && prev >= 0 && d.of[prev] >= 0 && d.out[d.of[prev]].CueToken == c.head {
+			d.extend(d.of[prev], k)
+		} else if ok && !d.no[k] {
+			d.add(k, c, "clause before")
+		} else if d.t.Regions[k].Parent < 0 && !d.no[k] && utterance(d.t, k) {
+			d.add(k, clause{verbGroup: verbGroup{head: -1}}, "no clause")
+		}
+	}
+}
+
+// add makes a quotation of region k with the clause.
+func (d *directReader) add(k int, c clause, rule string) {
+	q := Quotation{Kind: Direct, CueToken: -1, Parent: -1, Rule: rule}
+	if p := d.t.Regions[k].Parent; p >= 0 {
+		q.Parent = d.of[p]
+	}
+	q.claim(d.t, c)
+	d.out = append(d.out, q)
+	d.extend(len(d.out)-1, k)
+}
+
+// claim gives the quotation the cue and the source of a clause.
+func (q *Quotation) claim(t *analysis.Text, c clause) {
+	q.Floating = c.head < 0
+	if q.Floating {
+		return
+	}
+	q.Cue = []document.Span{t.SpanOf(c.Range)}
+	q.CueToken, q.CueLemma, q.CueClass = c.head, c.verb.Lemma, c.class
+	q.Source = c.source
+}
+
+// extend adds region k to quotation n.
+func (d *directReader) extend(n, k int) {
+	r, q := &d.t.Regions[k], &d.out[n]
+	d.of[k] = n
+	q.Regions = append(q.Regions, k)
+	q.Content = append(q.Content, r.Inner)
+	q.Verbatim = append(q.Verbatim, r.Inner)
+	q.Unclosed = q.Unclosed || r.Unclosed
+	q.Repaired = q.Repaired || r.Repaired
+}
+
+// bounds gives the tokens that the surroundings of region k may reach: its
+// paragraph, or the region around it.
+func (d *directReader) bounds(k int) document.Range {
+	if p := d.t.Regions[k].Parent; p >= 0 {
+		return d.t.Regions[p].Tokens
+	}
+	return d.t.Paragraphs[d.t.Tokens[d.t.Regions[k].Tokens.First].Paragraph].Tokens
+}
+
+// after reads the clause behind region k, in the same sentence.
+func (d *directReader) after(k int) (clause, bool) {
+	r := &d.t.Regions[k]
+	b := d.bounds(k)
+	i := d.t.TokenAt(r.Span.End)
+	if i >= b.End || r.Continues {
+		return clause{}, false
+	}
+	tight := d.t.Form(i) != ","
+	if !tight {
+		i++
+	}
+	end := i
+	for end < b.End && d.t.Form(end) != "." && !d.opens(end, r.Parent) {
+		end++
+	}
+	c, ok := clauseAfter(d.t, i, end)
+	if !ok || c.verb.Lang != "" && !foreign(r) {
+		return clause{}, false
+	}
+	switch lastMark := lastByte(r.Inner.In(d.t.Text)); {
+	case tight && capital(d.t, i) && (lastMark == '.' || d.t.Form(i) != "I" && partOf(d.t, i) != name):
+		return clause{}, false // a new sentence, with a verb of its own
+	case !tight || strings.IndexByte(",?!.-", lastMark) >= 0 || r.Unclosed:
+		return c, true
+	}
+	_, dashed := utf8.DecodeLastRuneInString(r.Inner.In(d.t.Text))
+	return c, dashed > 1 || c.end-i <= 4 && c.First-i <= 2 && d.setOff(k)
+}
+
+// newSentence reports whether a new sentence may begin behind region k.
+func (d *directReader) newSentence(k int) bool {
+	r := &d.t.Regions[k]
+	i := d.t.TokenAt(r.Span.End)
+	return i < len(d.t.Tokens) && capital(d.t, i) && strings.IndexByte(".?!", lastByte(r.Inner.In(d.t.Text))) >= 0
+}
+
+// lastByte gives the last byte of a text, 0 where there is none.
+func lastByte(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[len(s)-1]
+}
+
+// opens reports whether a region inside parent opens with token i.
+func (d *directReader) opens(i, parent int) bool {
+	k := d.t.Region(i)
+	return k >= 0 && k != parent
+}
+
+// setOff reports whether region k stands at the start of its sentence or behind
+// a comma, colon or dash.
+func (d *directReader) setOff(k int) bool {
+	r := &d.t.Regions[k]
+	i := d.t.TokenAt(r.Span.Start)
+	b := d.bounds(k)
+	if i <= b.First || d.t.Tokens[i-1].Sentence != d.t.Tokens[i].Sentence {
+		return true
+	}
+	return d.t.Tokens[i-1].Kind != document.Word && d.t.Tokens[i-1].Kind != document.Number
+}
+
+// before reads the clause before region k, in the same sentence.
+func (d *directReader) before(k int) (clause, bool) {
+	r := &d.t.Regions[k]
+	b := d.bounds(k)
+	i := d.t.TokenAt(r.Span.Start)
+	if i <= b.First {
+		return d.above(k, i)
+	}
+	first := max(b.First, d.t.Sentences[d.t.Tokens[i-1].Sentence].Tokens.First)
+	for s := i - 1; s >= first; s-- {
+		if d.t.Tokens[s].Kind == document.Mark && d.opens(s, r.Parent) || d.t.Form(s) == "." {
+			first = s + 1
+			break
+		}
+	}
+	c, ok := clauseBefore(d.t, first, i)
+	if !ok || c.verb.Lang != "" && !foreign(r) {
+		return clause{}, false
+	}
+	w := d.t.Form(i - 1)
+	switch {
+	case w == ":":
+		return c, true
+	case w == ",":
+		return c, startsUpper(r.Inner.In(d.t.Text)) || c.End == i-1
+	}
+	if c.End == i {
+		return c, wholeUtterance(d.t, k)
+	}
+	s := r.Inner.In(d.t.Text)
+	return c, startsUpper(s) && strings.IndexByte(".?!", lastByte(s)) >= 0
+}
+
+// above reads the clause at the end of the paragraph before the one that region
+// k begins, where a colon, a comma or a dash leads over to it.
+//
+//	Kaja Holm turned to the crew and said:
+//
+//	"The boat leaves now."
+func (d *directReader) above(k, i int) (clause, bool) {
+	if i == 0 || d.t.Regions[k].Parent >= 0 {
+		return clause{}, false
+	}
+	switch d.t.Form(i - 1) {
+	case ":", ",", "—", "--", "–":
+	default:
+		return clause{}, false
+	}
+	c, ok := clauseBefore(d.t, d.t.Sentences[d.t.Tokens[i-1].Sentence].Tokens.First, i)
+	return c, ok && (c.verb.Lang == "" || foreign(&d.t.Regions[k]))
+}
+
+// wholeUtterance reports whether region k, which stands directly behind its
+// verb, is an utterance and not a word of the clause.
+func wholeUtterance(t *analysis.Text, k int) bool {
+	s := t.Regions[k].Inner.In(t.Text)
+	return startsUpper(s) || t.Regions[k].Tokens.Len() <= 2 || strings.IndexByte(".?!,", lastByte(s)) >= 0
+}
+
+// startsUpper reports whether a text begins with a capital, a digit or marks
+// before one.
+func startsUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return !unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// follows reports whether region k goes on with the utterance of region prev,
+// whose clause stands between them.
+func (d *directReader) follows(prev, k int) bool {
+	a, b := &d.t.Regions[prev], &d.t.Regions[k]
+	from, to := d.t.TokenAt(a.Span.End), d.t.TokenAt(b.Span.Start)
+	if to-from > clauseLength || to <= from || d.t.Tokens[from].Paragraph != d.t.Tokens[to].Paragraph {
+		return false
+	}
+	q := &d.out[d.of[prev]]
+	for i := from; i < to; i++ {
+		if i < to-1 && d.t.Form(i) == "." || d.t.Form(i) == ":" {
+			return false
+		}
+		if v, ok := d.t.Lexicon.Verb(d.t.Word(i)); ok && i > q.CueToken && i >= to-3 && v.Class <= lexicon.Writing && d.t.Tags[i] != tagger.NN {
+			return false // a clause of its own: "and added, ..."
+		}
+	}
+	switch w := d.t.Form(to - 1); w {
+	case ",", ".", "—", "--", "-", "–", ";":
+		return true
+	default:
+		return d.t.Tokens[to-1].Kind == document.Word && !startsUpper(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
+	}
+}
+
+// foreign reports whether the region stands between marks of other languages:
+// guillemets, low and high marks.
+func foreign(r *marks.Region) bool { return r.Style == marks.Angle || r.Style == marks.Double }

@@ -1,0 +1,157 @@
+package reporting
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// utterance reports whether region k, which has no clause beside it, may be an
+// utterance: it is a sentence, stands where one may, and is no title and no
+// word.
+func utterance(t *analysis.Text, k int) bool {
+	r := &t.Regions[k]
+	i := t.TokenAt(r.Span.Start)
+	p := t.Paragraphs[t.Tokens[i].Paragraph].Tokens
+	if i == p.First {
+		return true
+	}
+	s := r.Inner.In(t.Text)
+	switch t.Form(i - 1) {
+	case ".", "!", "?", ":", "—", "--", "...":
+		return startsUpper(s) && (r.Unclosed || r.Continues || endsSentence(s))
+	case ",":
+		return startsUpper(s) && endsSentence(s) && r.Tokens.Len() > 4
+	}
+	return t.Tokens[i-1].Kind == document.Mark && startsUpper(s) && endsSentence(s)
+}
+
+// endsSentence reports whether a text ends as a sentence in quotation marks
+// does.
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".,?!—…-", r)
+}
+
+// noQuotations gives for each region whether it is something else than words
+// that someone is said to have said.
+func noQuotations(t *analysis.Text) []bool {
+	no := make([]bool, len(t.Regions))
+	for k := range t.Regions {
+		no[k] = noQuotation(t, no, k)
+	}
+	return no
+}
+
+// shortRegion is the most tokens of a word, nickname or term in quotation marks.
+const shortRegion = 5
+
+// titleLength is the most tokens of the title of a work.
+const titleLength = 12
+
+// noQuotation reports whether region k is something else than words that
+// someone is said to have said, where no holds the answers for the regions
+// before it: a title, a nickname, a word as a word, a term
+// that the writer holds at arm's length.
+//
+// The reading problem: all of them stand between the same marks.
+//
+//	She sang "The Low Tide" with Odd "Tiny" Berg, and the word "encore" fell.
+//
+// It stays silent where a region ends as a sentence does, begins its paragraph,
+// or is longer than titles and terms are.
+func noQuotation(t *analysis.Text, no []bool, k int) bool {
+	r := &t.Regions[k]
+	i := t.TokenAt(r.Span.Start)
+	p := t.Paragraphs[t.Tokens[i].Paragraph].Tokens
+	if r.Tokens.Len() > titleLength || i == p.First || r.Unclosed || r.Continues {
+		return false
+	}
+	return nickname(t, k, i) || wordAsWord(t, k, i) || title(t, k, i) || listed(t, no, k, i) || scare(t, k, i)
+}
+
+// nickname reports whether the region stands inside a name.
+//
+//	Odd "Tiny" Berg waved.
+func nickname(t *analysis.Text, k, i int) bool {
+	r := &t.Regions[k]
+	next := t.TokenAt(r.Span.End)
+	return r.Tokens.Len() <= 3 && capital(t, i-1) && t.Tokens[i-1].Kind == document.Word && next < len(t.Tokens) && capital(t, next) &&
+		t.Tokens[next].Kind == document.Word && t.Tokens[next].Sentence == t.Tokens[i].Sentence && !strings.ContainsAny(r.Inner.In(t.Text), ",.?!;") &&
+		!reporting(t, i-1)
+}
+
+// wordAsWord reports whether the region is a word that the text speaks about.
+//
+//	The word "ferry" is Norse.
+func wordAsWord(t *analysis.Text, k, i int) bool {
+	if t.Regions[k].Tokens.Len() > shortRegion {
+		return false
+	}
+	if wordList().terms[lower(t, i-1)] {
+		return true
+	}
+	return lower(t, i-1) == "as" && i > 1 && (lower(t, i-2) == "known" || lower(t, i-2) == "such")
+}
+
+// title reports whether the region is the title of a work: its words have
+// capitals, and a work or nothing that could introduce speech stands before it.
+//
+//	He directed "A Cold Spring" for the stage.
+func title(t *analysis.Text, k, i int) bool {
+	r := &t.Regions[k]
+	if !titleCase(t, r.Tokens) || strings.ContainsAny(strings.TrimRight(r.Inner.In(t.Text), ",."), ".;") {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-4 && t.Tokens[j].Kind == document.Word; j-- {
+		if wordList().works[lower(t, j)] {
+			return true
+		}
+	}
+	w := t.Form(i - 1)
+	return w != "," && w != ":" && r.Tokens.Len() > 1 && !reporting(t, i-1)
+}
+
+// titleCase reports whether all longer words of the range begin with a capital.
+func titleCase(t *analysis.Text, r document.Range) bool {
+	for j := r.First; j < r.End; j++ {
+		w := t.Form(j)
+		c, _ := utf8.DecodeRuneInString(w)
+		if t.Tokens[j].Kind == document.Word && unicode.IsLower(c) && (len(w) > 4 || j == r.First) && !strings.ContainsAny(w[:1], "'n") {
+			return false
+		}
+	}
+	return true
+}
+
+// listed reports whether the region goes on with a list whose member before it
+// is no quotation.
+//
+//	He starred in "Low Tide" and "Ebb".
+func listed(t *analysis.Text, no []bool, k, i int) bool {
+	j := i - 1
+	for n := 0; j > 0 && n < 3 && (t.Form(j) == "," || lower(t, j) == "and" || lower(t, j) == "or"); n++ {
+		j--
+	}
+	if j == i-1 || j < 0 {
+		return false
+	}
+	prev := t.Region(j)
+	return prev >= 0 && prev < k && t.Regions[prev].Parent == t.Regions[k].Parent && t.Regions[prev].Span.End == t.Tokens[j].End && no[prev]
+}
+
+// scare reports whether the region is a term at arm's length: a few words in the
+// middle of a clause, behind an article or preposition and in lower case.
+//
+//	The "free" ferry costs ten crowns.
+func scare(t *analysis.Text, k, i int) bool {
+	r := &t.Regions[k]
+	s := r.Inner.In(t.Text)
+	if r.Tokens.Len() > shortRegion || strings.ContainsAny(s, "?!;") || t.Tokens[i-1].Kind != document.Word {
+		return false
+	}
+	return !reporting(t, i-1) && !(startsUpper(s) && endsSentence(s))
+}

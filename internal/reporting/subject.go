@@ -1,0 +1,123 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// subject reads the subject of a verb group, which stands before it and does not
+// begin before token first. It is empty where there is none.
+func subject(t *analysis.Text, first int, g verbGroup) document.Range {
+	i := g.First - 1
+	for i >= first && (t.Tags[i] == tagger.RB || t.Tags[i] == tagger.TO && g.infinite) {
+		i--
+	}
+	if i < first {
+		return document.Range{}
+	}
+	switch w := lower(t, i); {
+	case w == "and" || w == "but" || w == "then" || g.infinite:
+		return shared(t, first, i)
+	case w == "who" || w == "which" || w == "that":
+		return antecedent(t, first, i)
+	case w == "," || w == ")":
+		if s := apposed(t, first, i); s.Len() > 0 {
+			return s
+		}
+		return shared(t, first, i)
+	}
+	return phraseBefore(t, first, i)
+}
+
+// antecedent reads the phrase that the relative pronoun at token i stands for.
+//
+//	Kaja Holm, who said the boat "was sold", left.
+func antecedent(t *analysis.Text, first, i int) document.Range {
+	last := i - 1
+	if last >= first && t.Form(last) == "," {
+		last--
+	}
+	if s := phraseBefore(t, first, last); s.Len() > 0 {
+		return s
+	}
+	return document.Range{}
+}
+
+// shared reads the subject of a verb that is joined to another one by "and", or
+// that depends on it as a participle or infinitive: it is the other's, which
+// stands before token i.
+//
+//	Kaja Holm turned to the crew and said, "Go." / He went on, adding, "Now."
+func shared(t *analysis.Text, first, i int) document.Range {
+	for k := i; k >= first; k-- {
+		if t.Region(k) != t.Region(i) {
+			break
+		}
+		if !finite(t, k) {
+			continue
+		}
+		g := verbGroup{Range: document.Range{First: k, End: k + 1}, head: k}
+		g.auxiliaries(t, first)
+		if s := subject(t, first, g); s.Len() > 0 {
+			return s
+		}
+		if reporting(t, k) {
+			return phraseAfter(t, k+1, i) // inverted: "said the pilot, adding"
+		}
+		return document.Range{}
+	}
+	return document.Range{}
+}
+
+// apposed reads the subject before what stands between commas, of which token i
+// is the last.
+//
+// The reading problem: the name stands before its apposition, and an apposition
+// has commas of its own.
+//
+//	On Monday Kaja Holm, 41, the owner of the boat, said: "Go."
+//
+// The leftmost phrase is taken that is followed by nothing but pieces that look
+// like appositions: numbers, phrases, participles, relative clauses. It stays
+// silent where the piece before the verb is a clause of its own.
+func apposed(t *analysis.Text, first, i int) document.Range {
+	var found document.Range
+	for k := i - 1; k > first; k-- {
+		if t.Region(k) != t.Region(i) || t.Form(k) == ";" || t.Form(k) == ":" {
+			break
+		}
+		if t.Form(k) != "," && t.Form(k) != "(" {
+			continue
+		}
+		if !apposition(t, k+1, i) {
+			break
+		}
+		if s := phraseBefore(t, first, k-1); s.Len() > 0 {
+			found = s
+		}
+	}
+	return found
+}
+
+// apposition reports whether the piece that begins with token i may be an
+// apposition: it is no clause with a subject and a verb of its own.
+func apposition(t *analysis.Text, i, end int) bool {
+	switch lower(t, i) {
+	case "who", "whose", "which", "where":
+		return true
+	}
+	if p := partOf(t, i); p == pronoun {
+		return false
+	}
+	for k := i; k < end && t.Form(k) != ","; k++ {
+		switch lower(t, k) {
+		case "who", "which", "that", "where", "when":
+			return true
+		}
+		if t.Tags[k].Finite() && k > i {
+			return false
+		}
+	}
+	return true
+}
