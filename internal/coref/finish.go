@@ -87,8 +87,9 @@ const (
 // The reading problem: among hundreds of mentions one is misread or set in
 // capitals, and is the longest: the heading "IN WHICH ADA LOSES A SHOE", or
 // "Hitherto Ada had been kind". A rare form is no name to call someone by, unless
-// it stands twice and each of its words is common: Miss Marsh and Ada vouch for
-// Ada Marsh. It stays silent for entities of few mentions, whose full name stands once as a rule.
+// each of its words is common and it stands twice or has just two: Miss Marsh
+// and Ada vouch for Ada Marsh. It stays silent for entities of few mentions,
+// whose full name stands once as a rule.
 func (r *resolver) usualForms(e int) map[int]bool {
 	names := r.named(e)
 	if names < manyMentions {
@@ -103,7 +104,8 @@ func (r *resolver) usualForms(e int) map[int]bool {
 	usual := map[int]bool{}
 	for _, f := range r.state[e].forms {
 		rare := func(w int32) bool { return count[w]*usualShare < names }
-		if len(f.mentions)*usualShare < names && (len(f.mentions) < 2 || slices.ContainsFunc(f.words, rare)) {
+		once := len(f.mentions) < 2 && (len(f.words) != 2 || f.words[0] == f.words[1])
+		if len(f.mentions)*usualShare < names && (once || slices.ContainsFunc(f.words, rare)) {
 			continue
 		}
 		for _, i := range f.mentions {
