@@ -48,53 +48,15 @@ func (l *levels) count(s quotes.Speaker, right bool) {
 	}
 }
 
-// fiction judges a novel: each gold quotation by the found one that shares most
-// words with it, whose name must stand for the right character and no other.
+// fiction judges a novel: the name of each speaker must stand for the right
+// character and no other.
 func (l *levels) fiction(d gold, found []quotes.Quote) {
-	w := wordsOf(d.Text)
 	cast := d.cast()
-	got := contents(w, found)
-	holders := map[int][]int{}
-	for j, set := range got {
-		for _, word := range set {
-			holders[word] = append(holders[word], j)
+	d.eachSpoken(wordsOf(d.Text), found, func(s spoken, q *quotes.Quote) {
+		if q != nil {
+			l.count(q.Speaker, d.isNamed(cast, fullName(q.Speaker), s.Speaker))
 		}
-	}
-	for _, q := range d.Quotes {
-		j := mostShared(w.set(toSpans(q.Spans)), got, holders)
-		if j >= 0 {
-			l.count(found[j].Speaker, d.isSpeaker(cast, found[j].Speaker, q.Speaker))
-		}
-	}
-}
-
-// isSpeaker reports whether the speaker is the gold one. Characters must be named
-// beyond doubt; of entities known by their mentions one name is enough.
-func (d gold) isSpeaker(cast *names, s quotes.Speaker, want string) bool {
-	name := fullName(s)
-	if len(d.Characters) > 0 {
-		return cast.resolve(name) == want
-	}
-	return slices.Contains(cast.named(name), want) || only(cast.loosely(name)) == want
-}
-
-// mostShared gives the found set that shares most words with a gold one, the
-// shortest of equals, -1 for none.
-func mostShared(gold []int, got [][]int, holders map[int][]int) int {
-	n := map[int]int{}
-	for _, word := range gold {
-		for _, j := range holders[word] {
-			n[j]++
-		}
-	}
-	best := -1
-	for j, k := range n {
-		switch {
-		case best < 0, k > n[best], k == n[best] && (len(got[j]) < len(got[best]) || len(got[j]) == len(got[best]) && j < best):
-			best = j
-		}
-	}
-	return best
+	})
 }
 
 // news judges an article: by the clusters of its gold mentions where it has

@@ -83,15 +83,26 @@ func (s *nameScore) judge(want []string, speaker quotes.Speaker) {
 // entityOf gives the entity of the gold mention that fits the source best, and
 // nothing where none shares half its words.
 func entityOf(w *words, mentions []mention, source []quotes.Span) string {
+	if found := entitiesOf(w, mentions, source); len(found) > 0 {
+		return found[0]
+	}
+	return ""
+}
+
+// entitiesOf gives the entities of the gold mentions that fit the source best.
+func entitiesOf(w *words, mentions []mention, source []quotes.Span) []string {
 	want := w.set(source)
-	best, entity := 0.5, ""
+	best := 0.5
+	var out []string
 	for _, m := range mentions {
-		got := w.set([]quotes.Span{{Start: m.Span[0], End: m.Span[1]}})
-		if o := overlap(want, got); o > best || o == best && entity == "" {
-			best, entity = o, m.Entity
+		switch o := overlap(want, w.set([]quotes.Span{{Start: m.Span[0], End: m.Span[1]}})); {
+		case o > best:
+			best, out = o, []string{m.Entity}
+		case o == best:
+			out = addOnce(out, m.Entity)
 		}
 	}
-	return entity
+	return out
 }
 
 // properNames gives the names of an entity, as the text has them.

@@ -2,6 +2,7 @@
 // project: each mode takes their place as its argument.
 //
 //	go run ./internal/eval -gold FILE -pred FILE   write predictions for a scorer
+//	go run ./internal/eval -score FILE             figures: what is found, whose it is
 //	go run ./internal/eval -cases FILE             check cases, print the wrong ones
 //	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster?
 //	go run ./internal/eval -confidence FILE        how often is each confidence right?
@@ -18,7 +19,7 @@ import (
 
 // modes are the flags of the command.
 type modes struct {
-	gold, pred, cases        string
+	gold, pred, score, cases string
 	coref, confidence, speed string
 	options                  options
 }
@@ -33,6 +34,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.SetOutput(stderr)
 	flags.StringVar(&m.gold, "gold", "", "`file` of texts to predict for, JSON Lines, gzip or not")
 	flags.StringVar(&m.pred, "pred", "", "`file` to write predictions to, - for standard output")
+	flags.StringVar(&m.score, "score", "", "gold `file` to print figures for")
 	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with every option on")
 	flags.StringVar(&m.coref, "coref", "", "gold `file` with coreference, to check the names of speakers")
 	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
@@ -75,6 +77,7 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 		}
 	}
 	take(m.gold != "" || m.pred != "", func() error { return predict(library(m.options), m.gold, m.pred) })
+	take(m.score != "", func() error { return score(w, library(m.options), m.score) })
 	take(m.cases != "", func() error {
 		return cases(w, library(options{Entities: true, Dashes: true, Dialogue: m.options.Dialogue}), m.cases)
 	})
@@ -83,7 +86,7 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 	take(m.speed != "", func() error { return speed(w, m.speed) })
 	switch {
 	case do == nil:
-		err = errors.New("no mode: -gold with -pred, -cases, -coref, -confidence or -speed")
+		err = errors.New("no mode: -gold with -pred, -score, -cases, -coref, -confidence or -speed")
 	case (m.gold == "") != (m.pred == ""):
 		err = errors.New("-gold and -pred go together")
 	}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// TestScoreNews checks the figures of an article: one quotation found as it is,
+// one by half, one missed, one too many, and one that is no article text.
+func TestScoreNews(t *testing.T) {
+	const text = "“It is late,” Dorte Holm said. The ice was thin, she said. Nils Berg said he knew. Menu: “Go home now.”"
+	gold := write(t, "gold.jsonl", `{"id":"a","text":"`+text+`","discard":[[83,110]],"attributions":[`+
+		`{"kind":"direct","content":[[3,14]],"cue":[[29,33]],"source":[[18,28]]},`+
+		`{"kind":"indirect","content":[[35,51]],"cue":[[57,61]],"source":[[53,56]]},`+
+		`{"kind":"indirect","content":[[78,85]],"cue":[[73,77]],"source":[[63,72]]}]}`)
+	span := func(s, e int) quotes.Span { return quotes.Span{Start: s, End: e} }
+	cue := func(s, e int) quotes.Cue { return quotes.Cue{Spans: []quotes.Span{span(s, e)}} }
+	found := []quotes.Quote{
+		{Kind: quotes.Direct, Content: []quotes.Span{span(3, 14)}, Cue: cue(29, 33), Source: span(24, 28)},
+		{Kind: quotes.Indirect, Content: []quotes.Span{span(43, 51)}, Cue: cue(57, 61), Source: span(63, 72)},
+		{Kind: quotes.Indirect, Content: []quotes.Span{span(35, 38)}},
+		{Kind: quotes.Direct, Content: []quotes.Span{span(97, 109)}},
+	}
+	var out bytes.Buffer
+	if err := score(&out, reading(found), gold); err != nil {
+		t.Fatal(err)
+	}
+	const want = `content strict F1         33.3
+content partial F1        66.7
+content token F1          80.0
+direct   recall          100.0 strict, 100.0 partial
+mixed    recall            0.0 strict,   0.0 partial
+indirect recall            0.0 strict,  25.0 partial
+cue F1                    80.0
+source head, matched      50.0 all, 100.0 direct
+content and source F1     33.3 all, 100.0 direct
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("figures (-want +got):\n%s", diff)
+	}
+}
+
+// TestScoreFiction checks that a quotation is right only with the right speaker,
+// over all that the gold file has.
+func TestScoreFiction(t *testing.T) {
+	gold := write(t, "gold.jsonl", `{"id":"a","text":"“It is late,” Holm said. “So,” he said. “No.” “Yes.”","characters":[`+
+		`{"name":"Dorte Holm","aliases":["Holm"],"gender":"F"},{"name":"Berg","aliases":[]}],"quotes":[`+
+		`{"spans":[[3,14]],"speaker":"Dorte Holm","type":"Explicit"},{"spans":[[31,34]],"speaker":"Berg","type":"Anaphoric"},`+
+		`{"spans":[[50,53]],"speaker":"Berg","type":"Implicit"},{"spans":[[60,64]],"speaker":"Berg","type":"Implicit"}]}`)
+	at := func(s, e int, name string) quotes.Quote {
+		return quotes.Quote{Content: []quotes.Span{{Start: s, End: e}}, Speaker: quotes.Speaker{Name: name}}
+	}
+	found := []quotes.Quote{at(3, 14, "Mrs. Holm"), at(31, 34, ""), at(50, 53, "Holm")}
+	var out bytes.Buffer
+	if err := score(&out, reading(found), gold); err != nil {
+		t.Fatal(err)
+	}
+	const want = `speakers     quotations   found   named   right
+all                   4    75.0    50.0    25.0
+Explicit              1   100.0   100.0   100.0
+Anaphoric             1   100.0     0.0     0.0
+Implicit              2    50.0    50.0     0.0
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("figures (-want +got):\n%s", diff)
+	}
+}
