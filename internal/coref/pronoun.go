@@ -4,25 +4,24 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/mention"
 )
 
-// pronoun links he, she, it or they to the entity that fits best among those
-// mentioned lately. Two that fit almost equally well leave it without an
-// entity's certainty: the grade is low and both are candidates.
+// Candidate is an entity that a mention is weighed against.
+type Candidate struct {
+	Entity   int
+	Features []feature
+	score    int
+}
+
+// pronoun links he, she, it or they to the entity that weighs most among those
+// mentioned lately. A lead that is not clear makes the link's grade low; where
+// nobody weighs anything, the pronoun is an entity of its own, or, for "it",
+// none.
 func (r *resolver) pronoun(i int) {
 	m := &r.set.Mentions[i]
-	best, second := -1, -1
-	var bestScore, secondScore int
-	for _, e := range r.recent {
-		if !r.agrees(i, e) {
-			continue
-		}
-		s := r.score(i, e)
-		switch {
-		case s < minimum:
-		case best < 0 || s > bestScore:
-			second, secondScore = best, bestScore
-			best, bestScore = e, s
-		case second < 0 || s > secondScore:
-			second, secondScore = e, s
+	r.weigh(i)
+	best, second := r.leaders(groupOf(m))
+	if r.choose != nil {
+		if k, ok := r.choose(i, r.cands); ok {
+			best, second = k, -1
 		}
 	}
 	switch {
@@ -30,39 +29,75 @@ func (r *resolver) pronoun(i int) {
 	case best < 0:
 		r.link(i, r.newEntity(i), Low, "new pronoun")
 	default:
-		g := Low
-		if second < 0 || bestScore-secondScore >= clear {
-			g = High
-		}
-		r.link(i, best, g, "pronoun")
-		r.links[i].Candidates = []int{best}
-		if second >= 0 {
-			r.links[i].Candidates = append(r.links[i].Candidates, second)
-		}
+		r.linkCandidate(i, best, second, "pronoun")
 	}
 }
 
-// The scores of candidates: below minimum a candidate is none; a lead of clear
-// makes the best one sure.
-const (
-	minimum = -60
-	clear   = 25
-)
+// linkCandidate links a mention to the best of its candidates, whose lead over
+// the second says how sure it is.
+func (r *resolver) linkCandidate(i, best, second int, rule string) {
+	c := r.cands[best]
+	g := Low
+	if second < 0 || c.score-r.cands[second].score >= clear {
+		g = High
+	}
+	r.link(i, c.Entity, g, rule)
+	r.links[i].Candidates = append(r.links[i].Candidates, c.Entity)
+	if second >= 0 {
+		r.links[i].Candidates = append(r.links[i].Candidates, r.cands[second].Entity)
+	}
+}
+
+// clear is the lead over the second candidate that makes the best one sure.
+const clear = 1000
+
+// weigh gathers the candidates of a mention with their weights.
+func (r *resolver) weigh(i int) {
+	g := groupOf(&r.set.Mentions[i])
+	n := 0
+	for _, e := range r.recent {
+		if !r.agrees(i, e) {
+			continue
+		}
+		if n == len(r.cands) {
+			r.cands = append(r.cands, Candidate{})
+		}
+		c := &r.cands[:n+1][n]
+		c.Entity, c.Features = e, r.features(c.Features[:0], i, e, n)
+		c.score = r.weights.sum(g, c.Features)
+		n++
+	}
+	r.cands = r.cands[:n]
+}
+
+// leaders gives the two candidates that weigh most, -1 for none. One that weighs
+// less than nothing is none.
+func (r *resolver) leaders(g group) (best, second int) {
+	best, second = -1, -1
+	for k := range r.cands {
+		s := r.cands[k].score
+		switch {
+		case s < 0:
+		case best < 0 || s > r.cands[best].score:
+			best, second = k, best
+		case second < 0 || s > r.cands[second].score:
+			second = k
+		}
+	}
+	return best, second
+}
 
 // agrees reports whether an entity can be what a pronoun stands for: by type,
 // gender and number, and because it is not the subject whose object the pronoun
 // is.
 func (r *resolver) agrees(i, e int) bool {
 	m, ent, st := &r.set.Mentions[i], &r.ents[e], &r.state[e]
-	if ent.Author {
+	if ent.Author || st.last < 0 && st.lastQuoted < 0 {
 		return false
 	}
 	switch {
 	case m.Number == mention.Plural:
-		if st.nonbinary {
-			break
-		}
-		if ent.Number == mention.Singular && ent.Type != mention.Organization && ent.Type != mention.Group {
+		if !st.nonbinary && ent.Number == mention.Singular && ent.Type != mention.Organization && ent.Type != mention.Group {
 			return false
 		}
 	case m.Gender == mention.Neuter:
@@ -86,10 +121,7 @@ func (r *resolver) agrees(i, e int) bool {
 func (r *resolver) bound(i, e int) bool {
 	m := &r.set.Mentions[i]
 	last := r.state[e].last
-	if m.Subject || m.Possessive || last < 0 || !r.sameSentence(i, last) {
-		return false
-	}
-	if f := r.text.Form(m.Head); len(f) > 5 {
+	if m.Kind != mention.Pronoun || m.Subject || m.Possessive || last < 0 || !r.sameSentence(i, last) || r.text.Tokens[m.Head].Len() > 5 {
 		return false
 	}
 	o := &r.set.Mentions[last]
@@ -106,53 +138,4 @@ func (r *resolver) bound(i, e int) bool {
 		}
 	}
 	return verbs <= 1
-}
-
-// score weighs an entity as what a pronoun stands for, higher is better.
-func (r *resolver) score(i, e int) int {
-	m, ent, st := &r.set.Mentions[i], &r.ents[e], &r.state[e]
-	last := st.last
-	quoted := m.Quotation >= 0 || m.Region >= 0
-	s := 0
-	if st.lastQuoted > last && (quoted || last < 0) {
-		last = st.lastQuoted
-		if !quoted {
-			s -= 20
-		}
-	}
-	o := &r.set.Mentions[last]
-	sentences, paragraphs := r.sentence(i)-r.sentence(last), r.paragraph(i)-r.paragraph(last)
-	s -= 8*min(sentences, 10) + 6*min(paragraphs, 8)
-	if o.Subject {
-		s += 14
-	}
-	if ent.Named {
-		s += 6
-	}
-	if m.Gender != mention.Neuter && ent.Gender == m.Gender && m.Gender != mention.AnyGender {
-		s += 12
-	}
-	if ent.Type == mention.Person {
-		s += 4
-	}
-	if o.Possessive && !m.Possessive {
-		s -= 6
-	}
-	s += min(st.seen, 8)
-	if r.sourceOf[i] > 0 && st.spoke > 0 {
-		s += r.turn(int(r.sourceOf[i])-1, st.spoke-1)
-	}
-	if m.Number == mention.Plural && ent.Number == mention.Singular && !st.nonbinary {
-		s -= 12
-	}
-	return s
-}
-
-// turn weighs that the candidate was the source of quotation k where the pronoun
-// is that of quotation q.
-func (r *resolver) turn(q, k int) int {
-	if q-k == 1 {
-		return 10
-	}
-	return 4
 }

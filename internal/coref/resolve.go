@@ -22,6 +22,12 @@ type resolver struct {
 	roles  map[string][]int
 	author int
 
+	weights *Weights
+	// choose, where it is set, sees the candidates of each mention that is
+	// weighed and may answer in place of the weights: training uses it.
+	choose func(mention int, c []Candidate) (int, bool)
+	cands  []Candidate // of the mention that is weighed now
+
 	// sourceOf is for each mention 1 + the quotation it is the source of.
 	sourceOf []int32
 	recent   []int // entities, the latest mentioned first
@@ -37,7 +43,9 @@ type state struct {
 	// seen counts its mentions so far, subject those as a subject.
 	seen, subject int
 	// spoke is the last quotation whose source it was, +1.
-	spoke int
+	spoke  int
+	actor  bool // a name of it stands as a subject or source somewhere in the text
+	stated bool // a name of it follows in, at, from or to
 	// nonbinary says that the text calls the person they.
 	nonbinary bool
 }
@@ -47,11 +55,21 @@ type state struct {
 // other mentions in the order of the text, each with what is known by then; and
 // last what stands for the speaker of a quotation.
 func Resolve(set *mention.Set, qs []reporting.Quotation) *Entities {
-	r := &resolver{
+	return newResolver(set, qs).run()
+}
+
+// newResolver makes a resolver that has read nothing yet.
+func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {
+	return &resolver{
 		set: set, text: set.Text, qs: qs, links: make([]Link, len(set.Mentions)),
 		names: names{ids: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
 		heads: map[headKey]int{}, roles: map[string][]int{}, author: -1,
+		weights: builtinWeights(),
 	}
+}
+
+// run takes the steps of [Resolve].
+func (r *resolver) run() *Entities {
 	for i := range r.links {
 		r.links[i].Entity = -1
 	}
@@ -59,15 +77,16 @@ func Resolve(set *mention.Set, qs []reporting.Quotation) *Entities {
 	forms := r.forms()
 	r.standAlone(forms)
 	r.cluster(forms)
+	r.evidence()
 	r.genders()
 	r.nonbinary()
-	for i := range set.Mentions {
+	for i := range r.set.Mentions {
 		r.resolve(i)
 		r.note(i)
 	}
 	r.firstPersons()
 	r.finish()
-	return &Entities{Set: set, Entities: r.ents, Links: r.links}
+	return &Entities{Set: r.set, Entities: r.ents, Links: r.links}
 }
 
 // sources finds for each mention the quotation whose source it is.

@@ -1,0 +1,279 @@
+package coref
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// feature is a property of a candidate for a mention.
+type feature uint8
+
+// The features. Those that end in 0 begin a scale.
+const (
+	bias      feature = iota
+	sentence0         // sentences since the last mention: 0, 1, 2, 3, 4-6, 7-12, more
+	_
+	_
+	_
+	_
+	_
+	_
+	paragraph0 // paragraphs since: 0, 1, 2-3, more
+	_
+	_
+	_
+	rank0 // candidates mentioned more recently: 0, 1, 2, 3 and more
+	_
+	_
+	_
+	wasSubject // of the last mention
+	wasPossessive
+	wasObject
+	wasJoint
+	wasName
+	wasNominal
+	wasPronoun
+	wasSource
+	bothSubjects
+	sameForm // the same pronoun
+	sameClause
+	possessiveOfSubject
+	genderKnown
+	genderOpen
+	isPerson
+	isActor
+	isNoActor
+	isStated
+	isOrganization
+	isGroup
+	isDocument
+	isPlace
+	isUnknown
+	isPlural
+	isNamed
+	isIndefinite
+	seen0 // mentions so far: 1, 2-3, 4-9, more
+	_
+	_
+	_
+	onlyQuoted   // mentioned inside quotations only, the pronoun outside
+	quotedSince  // mentioned inside a quotation since
+	inOwnWords   // mentioned inside the quotation whose source the pronoun is
+	sameRegion   // both inside one quotation
+	ofOwnSpeaker // the pronoun stands in words of which the candidate is the source
+	spokeLast    // source of the quotation before the pronoun's own
+	spokeSecond  // of the one before that
+	spokeBefore
+	spokeNear // source of a quotation in the same paragraph
+	neverSpoke
+	sameHead   // the same noun, of a nominal
+	topic      // the first mention of the sentence before, or of this one
+	clauseNear // less than six words away
+	numFeatures
+)
+
+// group says which weights a mention is weighed with.
+type group uint8
+
+// The groups of mentions that are weighed.
+const (
+	heShe group = iota
+	heShePossessive
+	it
+	they
+	personNoun
+	numGroups
+)
+
+// featureNames are the features as data/weights.txt writes them.
+var featureNames = [numFeatures]string{
+	"bias", "sentence 0", "sentence 1", "sentence 2", "sentence 3", "sentence 4-6", "sentence 7-12", "sentence 13-",
+	"paragraph 0", "paragraph 1", "paragraph 2-3", "paragraph 4-", "rank 0", "rank 1", "rank 2", "rank 3-",
+	"was subject", "was possessive", "was object", "was joint", "was name", "was nominal", "was pronoun", "was source",
+	"both subjects", "same form", "same clause", "possessive of subject", "gender known", "gender open", "person", "actor", "no actor",
+	"stated", "organization", "group", "document", "place", "unknown", "plural", "named", "indefinite",
+	"seen 1", "seen 2-3", "seen 4-9", "seen 10-", "only quoted", "quoted since", "in own words", "same region", "of own speaker",
+	"spoke last", "spoke second", "spoke before", "spoke near", "never spoke", "same head", "topic", "clause near",
+}
+
+// groupNames are the groups as data/weights.txt writes them.
+var groupNames = [numGroups]string{"he", "his", "it", "they", "noun"}
+
+// groupOf gives the group of a mention.
+func groupOf(m *mention.Mention) group {
+	switch {
+	case m.Kind != mention.Pronoun:
+		return personNoun
+	case m.Number == mention.Plural:
+		return they
+	case m.Gender == mention.Neuter:
+		return it
+	case m.Possessive:
+		return heShePossessive
+	}
+	return heShe
+}
+
+// scale gives the step of a scale that a number is on: the first of the limits
+// that it does not pass.
+func scale(first feature, n int, limits ...int) feature {
+	for k, l := range limits {
+		if n <= l {
+			return first + feature(k)
+		}
+	}
+	return first + feature(len(limits))
+}
+
+// features appends the features of entity e as what mention i stands for; rank
+// is how many candidates were mentioned more recently.
+func (r *resolver) features(dst []feature, i, e, rank int) []feature {
+	m, ent, st := &r.set.Mentions[i], &r.ents[e], &r.state[e]
+	quoted := m.Region >= 0 || m.Quotation >= 0
+	last := st.last
+	if last < 0 || quoted && st.lastQuoted > last {
+		last = st.lastQuoted
+	}
+	o := &r.set.Mentions[last]
+	dst = append(dst, bias,
+		scale(sentence0, r.sentence(i)-r.sentence(last), 0, 1, 2, 3, 6, 12),
+		scale(paragraph0, r.paragraph(i)-r.paragraph(last), 0, 1, 3),
+		scale(rank0, rank, 0, 1, 2),
+		scale(seen0, st.seen, 1, 3, 9))
+	dst = r.lastMention(dst, m, o, last)
+	dst = r.entityFeatures(dst, m, ent, st)
+	if !quoted && st.last < 0 {
+		dst = append(dst, onlyQuoted)
+	}
+	if !quoted && st.last >= 0 && st.lastQuoted > st.last {
+		dst = append(dst, quotedSince)
+	}
+	if quoted && o.Region >= 0 && o.Region == m.Region {
+		dst = append(dst, sameRegion)
+	}
+	if r.sameSentence(i, last) && m.Head-o.Head < 6 {
+		dst = append(dst, clauseNear)
+	}
+	if m.Kind == mention.Nominal && o.Kind == mention.Nominal && r.text.Form(m.Head) == r.text.Form(o.Head) {
+		dst = append(dst, sameHead)
+	}
+	return r.speech(dst, i, e)
+}
+
+// lastMention appends the features of the candidate's last mention.
+func (r *resolver) lastMention(dst []feature, m, o *mention.Mention, last int) []feature {
+	switch {
+	case o.Subject:
+		dst = append(dst, wasSubject)
+	case o.Possessive:
+		dst = append(dst, wasPossessive)
+	default:
+		dst = append(dst, wasObject)
+	}
+	if o.Coordination >= 0 {
+		dst = append(dst, wasJoint)
+	}
+	switch o.Kind {
+	case mention.Name:
+		dst = append(dst, wasName)
+	case mention.Nominal:
+		dst = append(dst, wasNominal)
+	default:
+		dst = append(dst, wasPronoun)
+	}
+	if r.sourceOf[last] > 0 {
+		dst = append(dst, wasSource)
+	}
+	if o.Subject && m.Subject {
+		dst = append(dst, bothSubjects)
+	}
+	if o.Kind == mention.Pronoun && r.text.Tokens[o.Head].Len() == r.text.Tokens[m.Head].Len() {
+		dst = append(dst, sameForm)
+	}
+	if o.Subject && m.Possessive && r.text.Tokens[o.Head].Sentence == r.text.Tokens[m.Head].Sentence {
+		dst = append(dst, possessiveOfSubject)
+	}
+	if last == 0 || r.text.Tokens[r.set.Mentions[last-1].Head].Sentence != r.text.Tokens[o.Head].Sentence {
+		dst = append(dst, topic)
+	}
+	return dst
+}
+
+// entityFeatures appends what is known of the candidate.
+func (r *resolver) entityFeatures(dst []feature, m *mention.Mention, ent *Entity, st *state) []feature {
+	if ent.Gender == mention.AnyGender {
+		dst = append(dst, genderOpen)
+	} else if ent.Gender == m.Gender {
+		dst = append(dst, genderKnown)
+	}
+	switch ent.Type {
+	case mention.Person:
+		dst = append(dst, isPerson)
+	case mention.Organization:
+		dst = append(dst, isOrganization)
+	case mention.Group:
+		dst = append(dst, isGroup)
+	case mention.Document:
+		dst = append(dst, isDocument)
+	case mention.Place:
+		dst = append(dst, isPlace)
+	default:
+		dst = append(dst, isUnknown)
+	}
+	if ent.Number == mention.Plural {
+		dst = append(dst, isPlural)
+	}
+	if ent.Named {
+		dst = append(dst, isNamed)
+		if st.actor {
+			dst = append(dst, isActor)
+		} else {
+			dst = append(dst, isNoActor)
+		}
+		if st.stated {
+			dst = append(dst, isStated)
+		}
+	}
+	return dst
+}
+
+// speech appends what the candidate has to do with the quotation whose source
+// the mention is, or in which it stands.
+func (r *resolver) speech(dst []feature, i, e int) []feature {
+	m, st := &r.set.Mentions[i], &r.state[e]
+	if m.Quotation >= 0 {
+		if s := r.sourceEntity(m.Quotation); s == e {
+			dst = append(dst, ofOwnSpeaker)
+		}
+	}
+	q := int(r.sourceOf[i]) - 1
+	if q < 0 {
+		return dst
+	}
+	if st.lastQuoted >= 0 && r.set.Mentions[st.lastQuoted].Quotation == q {
+		dst = append(dst, inOwnWords)
+	}
+	k := st.spoke - 1
+	switch {
+	case k < 0:
+		return append(dst, neverSpoke)
+	case len(r.speakers) > 0 && r.speakers[0] == e:
+		dst = append(dst, spokeLast)
+	case len(r.speakers) > 1 && r.speakers[1] == e:
+		dst = append(dst, spokeSecond)
+	default:
+		dst = append(dst, spokeBefore)
+	}
+	if len(r.qs[k].Content) > 0 && int(r.text.Tokens[min(r.text.TokenAt(r.qs[k].Content[0].Start), len(r.text.Tokens)-1)].Paragraph) == r.paragraph(i) {
+		dst = append(dst, spokeNear)
+	}
+	return dst
+}
+
+// sourceEntity gives the entity of the source of a quotation, -1 where it is not
+// known yet.
+func (r *resolver) sourceEntity(q int) int {
+	if s := r.set.At(r.qs[q].Source); s >= 0 {
+		return r.links[s].Entity
+	}
+	return -1
+}
