@@ -57,10 +57,18 @@ func (r *resolver) decideGender(e int, v [2]int32) {
 	if ent.Gender != mention.AnyGender || v[0]+v[1] == 0 {
 		return
 	}
+	lead := int32(3)
+	if v[0]+v[1] >= manyVotes {
+		lead = 2
+	}
+	named := r.named(e)
+	if ent.Type == mention.Unknown && int(v[0]+v[1])*voteShare < named {
+		return
+	}
 	switch {
-	case v[0] >= 3*v[1]:
+	case v[0] >= lead*v[1]:
 		ent.Gender = mention.Masculine
-	case v[1] >= 3*v[0]:
+	case v[1] >= lead*v[0]:
 		ent.Gender = mention.Feminine
 	default:
 		return
@@ -69,6 +77,14 @@ func (r *resolver) decideGender(e int, v [2]int32) {
 		ent.Type = mention.Person
 	}
 }
+
+// manyVotes is how many pronouns are many; and of the mentions by name of a
+// person, one in voteShare at least is followed by a pronoun. Of a country, of
+// which people are told, it is fewer.
+const (
+	manyVotes = 9
+	voteShare = 18
+)
 
 // nonbinary marks the persons of whom the text says that they are nonbinary or
 // use they: in the sentence of the word, the first person named.

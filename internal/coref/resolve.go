@@ -202,9 +202,14 @@ func front(list []int, e int) []int {
 	return list
 }
 
-// learn takes gender, number and role of an entity from one more mention.
+// learn takes gender, number and role of an entity from one more mention. A
+// pronoun teaches nothing about an entity that is often named: its genders were
+// counted, and one link may be wrong.
 func (r *resolver) learn(i, e int) {
 	m, ent := &r.set.Mentions[i], &r.ents[e]
+	if m.Kind == mention.Pronoun && r.named(e) >= manyVotes {
+		return
+	}
 	if ent.Gender == mention.AnyGender && m.Gender != mention.AnyGender && m.Gender != mention.Neuter {
 		ent.Gender = m.Gender
 	}
