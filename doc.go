@@ -8,9 +8,10 @@
 //
 //	quotes                what is said: Quote and its parts, Lexicon; Find gives quotations with cue and source
 //	attribution           who said it: Find gives the same quotations with the speaker resolved
+//	quotes/prosetagger    a tagger to ask for, on github.com/jdkato/prose/v2
 //	internal/document     text to paragraphs, sentences and tokens, with byte offsets
 //	internal/marks        quotation marks to quoted regions: pairing, nesting, continuation, repair
-//	internal/tagger       parts of speech; prosetagger is a second implementation, on prose
+//	internal/tagger       parts of speech
 //	internal/perceptron   averaged perceptron with hashed features, below the tagger
 //	internal/analysis     the layers of one text in one value: tokens, regions, tags
 //	internal/reporting    tokens to content, cue and source, joined into quotations

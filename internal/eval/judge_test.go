@@ -157,9 +157,9 @@ none                0
 
 // TestSpeed checks that each reader is measured.
 func TestSpeed(t *testing.T) {
-	path := write(t, "texts.jsonl", `{"id":"a","text":"“It is late,” Holm said."}`)
+	path := write(t, "texts.jsonl", `{"id":"a","text":"“Late,” Dorte Holm said."}`)
 	code, out, errs := runEval("-speed", path)
-	if code != 0 || !strings.HasPrefix(out, "1 texts, 5 words") || strings.Count(out, " words/s") != 3 {
+	if code != 0 || !strings.Contains(out, "1 texts, 4 words") || strings.Count(out, " words/s") != 4 {
 		t.Errorf("exit code %d, output\n%s%s", code, out, errs)
 	}
 }
