@@ -21,6 +21,7 @@ var floors = [][]string{
 	{"internal/marks", "internal/tagger", "internal/sequence", "internal/parser"},
 	{"internal/tagger"},
 	{"internal/analysis"},
+	{"internal/layout"},
 	{"internal/reporting"},
 	{"internal/mention"},
 	{"internal/coref"},

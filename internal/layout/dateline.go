@@ -1,0 +1,40 @@
+package layout
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// datelineLength is the longest dateline in tokens.
+const datelineLength = 18
+
+// dateline adds the place, date and agency that a story begins with.
+//
+// The reading problem: a name in capitals stands before the first quotation,
+// with a dash as before a signature.
+//
+//	OSLO, June 4 (NTB) — "It is over," Odd Berg said.
+//
+// It stays silent where the paragraph does not begin with a place in capitals
+// or with an agency in brackets behind a place, and where a word in lower case
+// stands before the dash.
+func (p *page) dateline(r document.Range) {
+	capitals, agency, bracket := allCaps(p.t, r.First, 3), false, false
+	for i := r.First; i < r.End && i < r.First+datelineLength; i++ {
+		w := p.t.Form(i)
+		switch {
+		case w == "(":
+			bracket = true
+		case w == ")":
+			bracket, agency = false, true
+		case dash(p.t, i) && i > r.First && !bracket:
+			if capitals || agency && upper(p.t, r.First) {
+				d := document.Range{First: r.First, End: i + 1}
+				p.add(Dateline, d, document.Range{}, document.Range{})
+			}
+			return
+		case w == "," || w == "." || w == "/" || upper(p.t, i) || p.t.Tokens[i].Kind == document.Number:
+		default:
+			return
+		}
+	}
+}

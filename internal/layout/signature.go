@@ -1,0 +1,77 @@
+package layout
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// signatureLength is the longest signature in tokens.
+const signatureLength = 24
+
+// signatures adds what signs the quotations of a paragraph, behind a dash.
+//
+// The reading problem: a dash stands for the verb.
+//
+//	“We are glad to sail.” — Odd Berg, captain, Harbour Line
+//
+// It stays silent where a word in lower case follows the dash, where the name is
+// part of a sentence with a verb, and where the quotation does not end with the
+// mark before the dash.
+func (p *page) signatures(r document.Range) {
+	for k := p.firstRegion(r); k < len(p.t.Regions) && p.t.Regions[k].Span.Start < p.t.Tokens[r.End-1].End; k++ {
+		if p.t.Regions[k].Parent >= 0 {
+			continue
+		}
+		i := p.t.TokenAt(p.t.Regions[k].Span.End)
+		if i+1 >= r.End || !dash(p.t, i) {
+			continue
+		}
+		end := i + 1
+		for end < r.End && p.t.Tokens[end].Kind != document.Mark {
+			end++
+		}
+		p.sign(document.Range{First: i, End: end})
+	}
+}
+
+// firstRegion gives the index of the first quoted region that ends behind the
+// start of the range.
+func (p *page) firstRegion(r document.Range) int {
+	lo, hi := 0, len(p.t.Regions)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if p.t.Regions[m].Span.Start < p.t.Tokens[r.First].Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// signatureLine adds paragraph k as the signature of a quotation in the
+// paragraph before, if it is one.
+//
+//	— Odd Berg, captain
+func (p *page) signatureLine(k int, r document.Range) bool {
+	if k == 0 || !dash(p.t, r.First) || p.t.Region(last(p.t, p.t.Paragraphs[k-1].Tokens)) < 0 {
+		return false
+	}
+	return p.sign(r)
+}
+
+// sign adds the range, which begins with a dash, as a signature, if it is one.
+func (p *page) sign(r document.Range) bool {
+	if r.Len() < 2 || r.Len() > signatureLength || !upper(p.t, r.First+1) || sentenceLike(p.t, r) {
+		return false
+	}
+	end := r.First + 1
+	for end < r.End && p.t.Form(end) != "," && p.t.Form(end) != "(" && p.t.Form(end) != "." && p.t.Form(end) != "|" && !dash(p.t, end) {
+		end++
+	}
+	label := document.Range{First: r.First + 1, End: end}
+	if !nameLike(p.t, label) || label.Len() > labelLength {
+		return false
+	}
+	p.add(Signature, r, label, document.Range{})
+	return true
+}

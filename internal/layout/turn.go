@@ -1,0 +1,109 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// labelLength is the longest label of a turn in tokens.
+const labelLength = 8
+
+// turn is the label of a paragraph that may be a turn in a transcript.
+type turn struct {
+	label document.Range
+	body  int  // the first token behind the colon
+	sure  bool // a transcript's label even where it stands alone
+}
+
+// turns gives the labels of all paragraphs; it is empty where a paragraph has
+// none that counts.
+//
+// The reading problem: a name and a colon begin a turn in a transcript, a
+// headline, and any sentence that explains.
+//
+//	BERG: We sail at six.
+//	Q: Why?
+//	One thing is clear: nobody sails.
+//
+// A label in capitals or an account counts by itself; any other must come back,
+// or its like with another name, or marks must open behind it. It stays silent
+// where the words before the colon are a notice (UPDATE:), have a verb, or are
+// no name.
+func turns(t *analysis.Text) []turn {
+	out := make([]turn, len(t.Paragraphs))
+	names := 0
+	for k, p := range t.Paragraphs {
+		out[k] = labelOf(t, p.Tokens)
+		if out[k].label.Len() > 0 {
+			names++
+		}
+	}
+	for k := range out {
+		if out[k].label.Len() > 0 && !out[k].sure && (names < 2 || names*8 < len(out)) {
+			out[k] = turn{}
+		}
+	}
+	return out
+}
+
+// labelOf reads the label that the paragraph begins with.
+func labelOf(t *analysis.Text, r document.Range) turn {
+	i := r.First
+	for i < r.End && t.Tokens[i].Kind == document.Mark {
+		i++
+	}
+	colon := i
+	for colon < r.End && colon <= i+labelLength && t.Form(colon) != ":" {
+		colon++
+	}
+	if colon == i || colon+1 >= r.End || t.Form(colon) != ":" {
+		return turn{}
+	}
+	l := document.Range{First: i, End: colon}
+	w := t.Form(i)
+	if listed(w, "notice") || listed(w, "credit") || sentenceLike(t, l) || listed(t.Form(colon-1), "notice") {
+		return turn{}
+	}
+	switch {
+	case t.Tokens[i].Kind == document.Handle && l.Len() == 1:
+		return turn{l, colon + 1, true}
+	case l.Len() == 1 && (w == "Q" || w == "A"):
+		return turn{l, colon + 1, false}
+	case capsLabel(t, l):
+		return turn{l, colon + 1, r.Len() > 4}
+	case nameLike(t, l) && l.Len() <= 6:
+		k := t.Region(colon + 1)
+		opens := k >= 0 && t.Regions[k].Span.Start == t.Tokens[colon+1].Start && t.Regions[k].Span.End >= t.Tokens[r.End-1].Start
+		return turn{l, colon + 1, opens && ended(t, r)}
+	}
+	return turn{}
+}
+
+// capsLabel reports whether the label is a name in capitals, perhaps with a
+// remark in brackets: SEN. BERG (on the phone).
+func capsLabel(t *analysis.Text, l document.Range) bool {
+	if !allCaps(t, l.First, 2) {
+		return false
+	}
+	for i := l.First; i < l.End && t.Form(i) != "("; i++ {
+		if listed(t.Form(i), "predicate") {
+			return false
+		}
+		if t.Tokens[i].Kind == document.Word && !allCaps(t, i, 1) && !strings.HasSuffix(t.Form(i), ".") {
+			return false
+		}
+	}
+	return true
+}
+
+// turn adds paragraph k as a turn, if it is one.
+func (p *page) turn(k int, r document.Range) bool {
+	n := p.turns[k]
+	if n.label.Len() == 0 || k == 0 && len(p.t.Paragraphs) > 1 && !n.sure && p.turns[1].label.Len() == 0 {
+		return false
+	}
+	p.add(Turn, r, n.label, document.Range{First: n.body, End: r.End})
+	return true
+}
