@@ -45,13 +45,14 @@ type Reading struct {
 
 // Read reads a text for package attribution.
 func (f Finder) Read(text string) Reading {
+	words := f.Lexicon.compiled()
 	t := analysis.New(text, analysis.Options{
 		Document: document.Options{Entities: f.Entities},
 		Marks:    marks.Options{Dashes: f.Dashes},
+		Lexicon:  words,
 		Tagger:   f.tagger(),
 	})
-	words := f.Lexicon.compiled()
-	return Reading{t, words, reporting.Read(t, words)}
+	return Reading{t, words, reporting.Read(t, reporting.Default())}
 }
 
 // tagger gives the tagger to use.

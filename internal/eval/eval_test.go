@@ -157,14 +157,14 @@ func TestCases(t *testing.T) {
 // TestCasesOutput checks the report: wrong cases in full, then the count.
 func TestCasesOutput(t *testing.T) {
 	path := write(t, "cases.jsonl", `{"id":"a","group":"plain","text":"Nobody spoke.","quotes":[]}
-{"id":"b","group":"plain","note":"no mark","text":"Nobody knew it.","quotes":[{"type":"direct","parts":[{"start":0,"end":6,"text":"Nobody"}],"cue":null,"speaker":null,"canonical":null}]}
+{"id":"b","group":"plain","note":"no mark","text":"Nobody in sight.","quotes":[{"type":"direct","parts":[{"start":0,"end":6,"text":"Nobody"}],"cue":null,"speaker":null,"canonical":null}]}
 `)
 	code, stdout, stderr := runEval("-cases", path)
 	if code != 0 {
 		t.Fatalf("exit code %d: %s", code, stderr)
 	}
 	const want = `b (plain; no mark)
-  text      "Nobody knew it."
+  text      "Nobody in sight."
   expected  direct "Nobody" · cue "" · source "" · speaker ""
   came      nothing
   wrong     missing: direct "Nobody" · cue "" · source "" · speaker ""

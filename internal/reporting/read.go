@@ -1,23 +1,122 @@
 package reporting
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
-	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/sequence"
 )
 
+// longest is the number of tokens from which on a paragraph is read in parts.
+const longest = 1500
+
 // Read gives the quotations of a text, in the order of their first words.
-func Read(t *analysis.Text, lex *lexicon.Lexicon) []Quotation {
-	var out []Quotation
-	for k, r := range t.Regions {
-		if r.Tokens.Len() == 0 || r.Parent >= 0 {
-			continue
+func Read(t *analysis.Text, m *Model) []Quotation {
+	var read []Quotation
+	for _, a := range attributions(t, m) {
+		read = append(read, a.quotation(t))
+	}
+	out := join(t, direct(t), read)
+	return inOrder(out)
+}
+
+// inOrder sorts quotations by their first words, the one around another first,
+// and sets their parents anew.
+func inOrder(in []Quotation) []Quotation {
+	order := make([]int, len(in))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := in[a].Content[0], in[b].Content[0]
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	})
+	at := make([]int, len(in))
+	for i, k := range order {
+		at[k] = i
+	}
+	out := make([]Quotation, len(in))
+	for i, k := range order {
+		out[i] = in[k]
+		if p := in[k].Parent; p >= 0 {
+			out[i].Parent = at[p]
 		}
-		content := []document.Span{t.SpanOf(r.Tokens)}
-		out = append(out, Quotation{
-			Kind: Direct, Content: content, Verbatim: content, Regions: []int{k}, CueToken: -1, Parent: -1,
-			Rule: "region", Floating: true, Unclosed: r.Unclosed, Repaired: r.Repaired,
-		})
 	}
 	return out
+}
+
+// attributions reads the attributions of a text by the model.
+func attributions(t *analysis.Text, m *Model) []attribution {
+	var (
+		out     []attribution
+		decoder sequence.Decoder
+		spans   []span
+	)
+	f := features{t: t}
+	for _, p := range t.Paragraphs {
+		spans = spans[:0]
+		for _, r := range parts(t, p) {
+			spans = spansOf(spans, decoder.Decode(m.Sequence, f.paragraph(r)), r.First)
+		}
+		out = m.Linker.link(out, t, spans)
+	}
+	return out
+}
+
+// parts gives the ranges of tokens in which a paragraph is read: the whole, or
+// sentences together up to the longest size.
+func parts(t *analysis.Text, p document.Paragraph) []document.Range {
+	if p.Tokens.Len() <= longest {
+		return []document.Range{p.Tokens}
+	}
+	var out []document.Range
+	r := document.Range{First: p.Tokens.First, End: p.Tokens.First}
+	for _, s := range t.Sentences[p.Sentences.First:p.Sentences.End] {
+		if s.Tokens.End-r.First > longest && r.Len() > 0 {
+			out = append(out, r)
+			r.First = r.End
+		}
+		r.End = s.Tokens.End
+		for ; r.Len() > 2*longest; r.First += longest {
+			out = append(out, document.Range{First: r.First, End: r.First + longest})
+		}
+	}
+	return append(out, r)
+}
+
+// quotation gives the attribution as a quotation.
+func (a *attribution) quotation(t *analysis.Text) Quotation {
+	q := Quotation{CueToken: -1, Parent: -1, Source: a.source, Rule: "sequence"}
+	for i, r := range a.content {
+		a.content[i] = widen(t, r)
+		q.Content = append(q.Content, t.SpanOf(a.content[i]))
+	}
+	if a.cue.Len() > 0 {
+		q.Cue = []document.Span{t.SpanOf(a.cue)}
+		q.CueToken = a.cue.First
+	}
+	q.Kind, q.Verbatim, q.Regions = kind(t, a.content)
+	return q
+}
+
+// widen takes the punctuation at the edges of a quoted region into a content
+// that reaches to its first or last word: the comma before a closing mark is the
+// region's, the one behind it is the sentence's.
+func widen(t *analysis.Text, r document.Range) document.Range {
+	first, last := r.First, r.End-1
+	for first > 0 && t.Quoted(r.First) && t.Region(first-1) == t.Region(r.First) && t.Quoted(first-1) && !spoken(t, first-1) {
+		first--
+	}
+	for last+1 < len(t.Tokens) && t.Quoted(r.End-1) && t.Region(last+1) == t.Region(r.End-1) && t.Quoted(last+1) && !spoken(t, last+1) {
+		last++
+	}
+	if first > 0 && (!t.Quoted(first-1) || t.Region(first-1) != t.Region(r.First)) {
+		r.First = first
+	}
+	if last+1 == len(t.Tokens) || !t.Quoted(last+1) || t.Region(last+1) != t.Region(r.End-1) {
+		r.End = last + 1
+	}
+	return r
 }

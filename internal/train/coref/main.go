@@ -74,7 +74,7 @@ func run(gum, out string, held, epochs int) error {
 // mention that covers its head and whose borders are nearest.
 func lesson(d gumDoc) coref.Lesson {
 	t := analysis.New(d.text, analysis.Options{Tagger: tagger.Builtin()})
-	qs := reporting.Read(t, lexicon.Builtin())
+	qs := reporting.Read(t, reporting.Default())
 	set := mention.Find(t, lexicon.Builtin(), qs)
 	l := coref.Lesson{Set: set, Quotations: qs, Gold: make([]string, len(set.Mentions))}
 	for i := range set.Mentions {

@@ -1,0 +1,91 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+)
+
+// join puts together what the rules for direct speech and the sequence model
+// have read of the same text.
+//
+// The reading problem: both see the words between marks. The rules know where
+// an utterance begins and ends, the model knows whether the clause around it
+// belongs to the content, and how far a source reaches.
+//
+//	Holm said the pier "was never safe" and left. "I told them," she said.
+//
+// Where the model finds a mixed quotation, that counts; else the rules' reading
+// does, with the model's cue and source where the rules have none, and with the
+// model's source where it is the same at greater length. A quotation inside
+// another is kept where it has a cue of its own.
+func join(t *analysis.Text, rules, read []Quotation) []Quotation {
+	j := merger{rules: rules, of: make([]int, len(t.Regions)), gone: make([]bool, len(rules)), at: make([]int, len(rules))}
+	for k := range j.of {
+		j.of[k] = -1
+	}
+	for i, q := range rules {
+		for _, k := range q.Regions {
+			j.of[k] = i
+		}
+	}
+	for i := range read {
+		j.add(&read[i])
+	}
+	for i := range rules {
+		j.keep(i)
+	}
+	return j.out
+}
+
+// merger is the state of [join].
+type merger struct {
+	rules []Quotation
+	of    []int  // for each region the rules' quotation of it, -1 for none
+	gone  []bool // for each of the rules' quotations whether the model's stands for it
+	at    []int  // and its place in out
+	out   []Quotation
+}
+
+// add takes a quotation of the model's, unless the rules know better.
+func (j *merger) add(m *Quotation) {
+	known := false
+	for _, k := range m.Regions {
+		i := j.of[k]
+		if i < 0 || j.rules[i].Parent >= 0 {
+			continue
+		}
+		known = true
+		if m.Kind == Mixed {
+			j.gone[i], j.at[i] = true, len(j.out)
+		} else {
+			j.rules[i].learn(m)
+		}
+	}
+	if !known || m.Kind == Mixed {
+		j.out = append(j.out, *m)
+	}
+}
+
+// keep takes a quotation of the rules'.
+func (j *merger) keep(i int) {
+	q := j.rules[i]
+	if j.gone[i] || q.Parent >= 0 && q.Floating {
+		return
+	}
+	if q.Parent >= 0 {
+		q.Parent = j.at[q.Parent]
+	}
+	j.at[i] = len(j.out)
+	j.out = append(j.out, q)
+}
+
+// learn takes from the model's reading of the same words what the quotation
+// lacks.
+func (q *Quotation) learn(m *Quotation) {
+	switch {
+	case q.Floating && len(m.Cue) > 0:
+		q.Floating = false
+		q.Cue, q.CueToken, q.CueLemma, q.CueClass, q.Source = m.Cue, m.CueToken, m.CueLemma, m.CueClass, m.Source
+	case q.Source.First <= m.Source.First && m.Source.First < q.Source.End || m.Source.First <= q.Source.First && q.Source.First < m.Source.End:
+		q.Source = m.Source
+	}
+}
