@@ -8,7 +8,7 @@ import (
 
 // compile builds the lookups of entries. The entries are those of Parse: checked and keyed.
 func compile(entries []Entry) *Lexicon {
-	l := &Lexicon{entries: entries}
+	l := &Lexicon{entries: func() []Entry { return entries }}
 	l.makeTables(entries)
 	for _, e := range effective(entries) {
 		l.add(e)
@@ -29,7 +29,7 @@ func (l *Lexicon) makeTables(entries []Entry) {
 	l.honorifics = newTable[Honorific](count[ClassHonorific])
 	l.roles = newTable[Role](2 * count[ClassRole])
 	l.modifiers = newTable[bool](count[ClassModifier])
-	l.givenNames = newTable[Gender](count[ClassGivenName])
+	l.givenNames = newTable[givenName](count[ClassGivenName])
 	l.particles = newTable[bool](count[ClassParticle])
 	l.suffixes = newTable[bool](count[ClassSuffix])
 	l.organizations = newTable[Organization](2 * count[ClassOrganization])
@@ -60,7 +60,7 @@ func (l *Lexicon) add(e Entry) {
 	case ClassModifier:
 		l.modifiers.add(e.Text, e.key, true)
 	case ClassGivenName:
-		addBare(&l.givenNames, e, genderOf(e))
+		addBare(&l.givenNames, e, givenNameOf(e))
 	case ClassParticle:
 		l.addParticle(e)
 	case ClassSuffix:
@@ -89,8 +89,8 @@ func (l *Lexicon) add(e Entry) {
 // addBare adds an entry that names someone or somewhere, and its form without accents unless that is an entry itself.
 func addBare[V any](t *table[V], e Entry, value V) {
 	t.add(e.Text, e.key, value)
-	if key := bare(e.key); key != e.key {
-		t.addAbsent(e.Text, key, value)
+	if !isASCII(e.key) {
+		t.addAbsent(e.Text, string(appendBare(nil, e.key)), value)
 	}
 }
 

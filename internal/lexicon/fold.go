@@ -73,25 +73,42 @@ func isFolded(text string) bool {
 	return true
 }
 
-// bare takes the accents off a folded key: josé is jose, łukasz is lukasz. It returns key itself if there are none.
-func bare(key string) string {
-	if isASCII(key) {
-		return key
-	}
-	var b strings.Builder
-	for _, r := range norm.NFD.String(key) {
-		if plain, ok := bareLetters[r]; ok {
-			b.WriteString(plain)
+// appendBare appends the key of a word without its accents to dst: José is jose, Łukasz is lukasz. It allocates only where dst is
+// too short.
+func appendBare(dst []byte, word string) []byte {
+	start := len(dst)
+	for i, r := range word {
+		if r < utf8.RuneSelf {
+			dst = append(dst, byte(unicode.ToLower(r)))
+		} else if letters, ok := bareLetters[unicode.ToLower(r)]; ok {
+			dst = append(dst, letters...)
+		} else if base := norm.NFD.PropertiesString(word[i:]).Decomposition(); base != nil {
+			dst = appendBase(dst, base)
 		} else if !unicode.Is(unicode.Mn, r) {
-			b.WriteRune(r)
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
 		}
 	}
-	return b.String()
+	if n := len(dst); n-start > 1 && dst[n-1] == '.' {
+		dst = dst[:n-1]
+	}
+	return dst
 }
 
-// bareLetters are letters whose stroke or shape is no accent to Unicode but is left out on plain keyboards.
+// appendBase appends what is left of a decomposed letter without its marks.
+func appendBase(dst, letter []byte) []byte {
+	for _, r := range string(letter) {
+		if !unicode.Is(unicode.Mn, r) {
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		}
+	}
+	return dst
+}
+
+// bareLetters are letters whose stroke or shape is no accent to Unicode but is left out on plain keyboards, and the marks of
+// [plain].
 var bareLetters = map[rune]string{
-	'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ə': "a", 'ħ': "h",
+	'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ə': "a", 'ħ': "h", 'ß': "ss", 'ς': "σ",
+	'’': "'", 'ʼ': "'", 'ʻ': "'", '‘': "'", '\u2010': "-", '\u2011': "-", '\u00ad': "",
 }
 
 // isASCII tells whether s has no byte beyond ASCII.

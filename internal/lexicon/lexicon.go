@@ -6,7 +6,7 @@ import (
 
 // Lexicon is a compiled set of entries. It is immutable and safe for concurrent use.
 type Lexicon struct {
-	entries []Entry
+	entries func() []Entry // every line; the built-in lexicon reads them again when asked
 
 	verbs         table[Verb]
 	nouns         table[CueNoun]
@@ -14,7 +14,8 @@ type Lexicon struct {
 	honorifics    table[Honorific]
 	roles         table[Role]
 	modifiers     table[bool]
-	givenNames    table[Gender]
+	givenNames    table[givenName]
+	nameIndex     nameIndex // the given names of the built-in lexicon, instead of givenNames
 	particles     table[bool]
 	prefixes      []string // particles that are written in one with the name, longest first
 	suffixes      table[bool]
@@ -36,14 +37,14 @@ func Join(lexicons ...*Lexicon) *Lexicon {
 	var all []Entry
 	for _, l := range lexicons {
 		if l != nil {
-			all = append(all, l.entries...)
+			all = append(all, l.entries()...)
 		}
 	}
 	return compile(all)
 }
 
 // Entries returns a copy of all lines in order, those that a later line replaces or removes among them.
-func (l *Lexicon) Entries() []Entry { return slices.Clone(l.entries) }
+func (l *Lexicon) Entries() []Entry { return slices.Clone(l.entries()) }
 
 // identity is what makes two entries the same: their class and their folded text.
 type identity struct {

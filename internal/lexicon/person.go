@@ -122,11 +122,28 @@ func (l *Lexicon) AnonymousPhrase(words []string) int {
 
 // GivenName finds a given name. A double name is what its first part is, if the whole is not there: Ann-Kathrin.
 func (l *Lexicon) GivenName(word string) (Gender, bool) {
-	g, ok := l.givenNames.bareWord(word)
-	if at := strings.IndexByte(word, '-'); !ok && at > 1 {
-		return l.givenNames.bareWord(word[:at])
+	name, ok := l.givenName(word)
+	return name.gender, ok
+}
+
+// OrdinaryName tells whether a given name is also an ordinary word or a place, as Will, Grace and Florence are, so that a capital
+// at the start of a sentence proves nothing.
+func (l *Lexicon) OrdinaryName(word string) bool {
+	name, ok := l.givenName(word)
+	return ok && name.ordinary
+}
+
+// givenName finds a name, or the first part of a double name.
+func (l *Lexicon) givenName(word string) (givenName, bool) {
+	find := l.nameIndex.find
+	if len(l.nameIndex.slots) == 0 {
+		find = l.givenNames.bareWord
 	}
-	return g, ok
+	name, ok := find(word)
+	if at := strings.IndexByte(word, '-'); !ok && at > 1 {
+		return find(word[:at])
+	}
+	return name, ok
 }
 
 // Particle tells whether word is a particle of surnames that stands alone: van, de, bin.

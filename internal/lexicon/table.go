@@ -85,7 +85,8 @@ func (t *table[V]) bareWord(word string) (V, bool) {
 	if ok || isASCII(word) {
 		return v, ok
 	}
-	it, ok := t.words[bare(string(appendFold(nil, word)))]
+	var buf [64]byte
+	it, ok := t.words[string(appendBare(buf[:0], word))]
 	if !ok || !it.caps.meets(word) {
 		return v, false
 	}
