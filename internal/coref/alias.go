@@ -135,7 +135,7 @@ func (r *resolver) joinForm(f *form) {
 	st := &r.state[f.entity]
 	st.forms = append(st.forms, f)
 	e := &r.ents[f.entity]
-	if e.Gender == mention.AnyGender {
+	if e.Gender == mention.AnyGender && !r.bareSurname(f.entity, f) {
 		e.Gender = f.gender
 	}
 	if e.Type == mention.Unknown || f.honored && e.Type == mention.Place {
@@ -223,7 +223,7 @@ func (r *resolver) lookups(f *form) []int32 {
 // another part of the name, 0 not at all.
 func (r *resolver) fits(e int, f *form) int {
 	ent := &r.ents[e]
-	if !typesAgree(ent.Type, f) || !gendersAgree(ent.Gender, f.gender) {
+	if !typesAgree(ent.Type, f) || !gendersAgree(ent.Gender, f.gender) && !r.bareSurname(e, f) {
 		return 0
 	}
 	best := 0
@@ -235,6 +235,19 @@ func (r *resolver) fits(e int, f *form) int {
 		best = max(best, v)
 	}
 	return best
+}
+
+// bareSurname reports whether a form is one word without an honorific that a
+// longer form of the entity has as its surname. Its gender then says nothing,
+// though the word be a given name too: in "Anna Cole testified. Cole wept" Cole
+// is no man. A given name that stands alone keeps its gender.
+func (r *resolver) bareSurname(e int, f *form) bool {
+	if len(f.words) != 1 || f.honored {
+		return false
+	}
+	return slices.ContainsFunc(r.state[e].forms, func(g *form) bool {
+		return len(g.words) > 1 && g.surname == f.words[0]
+	})
 }
 
 // typesAgree reports whether a form can name something of the type.
