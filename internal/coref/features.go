@@ -153,7 +153,7 @@ func (r *resolver) features(dst []feature, i, e, rank int) []feature {
 	if r.sameSentence(i, last) && m.Head-o.Head < 6 {
 		dst = append(dst, clauseNear)
 	}
-	if m.Kind == mention.Nominal && o.Kind == mention.Nominal && r.text.Form(m.Head) == r.text.Form(o.Head) {
+	if m.Kind == mention.Nominal && st.nominal >= 0 && r.text.Form(m.Head) == r.text.Form(r.set.Mentions[st.nominal].Head) {
 		dst = append(dst, sameHead)
 	}
 	return r.speech(dst, i, e)

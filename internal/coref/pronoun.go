@@ -70,14 +70,17 @@ func (r *resolver) weigh(i int) {
 	r.cands = r.cands[:n]
 }
 
-// leaders gives the two candidates that weigh most, -1 for none. One that weighs
-// less than nothing is none.
+// floor is what a candidate must weigh. He and she nearly always stand for
+// someone mentioned; it and they often stand for nothing that was.
+var floor = [numGroups]int{heShe: 0}
+
+// leaders gives the two candidates that weigh most, -1 for none.
 func (r *resolver) leaders(g group) (best, second int) {
 	best, second = -1, -1
 	for k := range r.cands {
 		s := r.cands[k].score
 		switch {
-		case s < 0:
+		case s < floor[g]:
 		case best < 0 || s > r.cands[best].score:
 			best, second = k, best
 		case second < 0 || s > r.cands[second].score:

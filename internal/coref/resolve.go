@@ -40,8 +40,10 @@ type state struct {
 	// last is the last mention outside quotations, lastQuoted the last inside
 	// one; -1 for none.
 	last, lastQuoted int
-	// seen counts its mentions so far, subject those as a subject.
-	seen, subject int
+	// nominal is the last mention by a noun, -1 for none.
+	nominal int
+	// seen counts its mentions so far.
+	seen int
 	// spoke is the last quotation whose source it was, +1.
 	spoke  int
 	actor  bool // a name of it stands as a subject or source somewhere in the text
@@ -141,7 +143,7 @@ func (r *resolver) newEntity(i int) int {
 	m := &r.set.Mentions[i]
 	e := len(r.ents)
 	r.ents = append(r.ents, Entity{Owner: -1, Main: -1, Gender: m.Gender, Type: m.Type, Number: m.Number, Anonymous: m.Anonymous})
-	r.state = append(r.state, state{last: -1, lastQuoted: -1})
+	r.state = append(r.state, state{last: -1, lastQuoted: -1, nominal: -1})
 	return e
 }
 
@@ -167,8 +169,8 @@ func (r *resolver) note(i int) {
 	}
 	m, st := &r.set.Mentions[i], &r.state[e]
 	st.seen++
-	if m.Subject {
-		st.subject++
+	if m.Kind == mention.Nominal {
+		st.nominal = i
 	}
 	if m.Quotation >= 0 || m.Region >= 0 {
 		st.lastQuoted = i

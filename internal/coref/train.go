@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"math"
+
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 )
@@ -14,33 +16,41 @@ type Lesson struct {
 	Gold []string
 }
 
-// Learn trains weights on lessons by the averaged perceptron, over so many
-// epochs. The texts are read in order and each mention is linked rightly before
+// Options are the settings of [Learn].
+type Options struct {
+	Epochs int     // how often the lessons are read
+	Rate   float64 // the first step width; it falls to nothing
+	Decay  float64 // how strongly weights are drawn to nothing
+}
+
+// Learn trains weights on lessons: a log-linear model over the candidates of a
+// mention, "none of them" among these with weight 0, by stochastic gradient
+// descent. The texts are read in order and each mention is linked rightly before
 // the next is weighed, so the outcome is the same each time.
-func Learn(lessons []Lesson, epochs int) *Weights {
-	l := &learner{now: new(Weights)}
-	for range epochs {
+func Learn(lessons []Lesson, o Options) *Weights {
+	l := &learner{options: o}
+	for l.epoch = range o.Epochs {
 		for _, lesson := range lessons {
 			l.read(lesson)
 		}
 	}
-	return l.average()
+	return l.rounded()
 }
 
 // learner is what [Learn] keeps between mentions.
 type learner struct {
-	now   *Weights
-	total [numGroups][numFeatures]int64
-	steps int64
+	options Options
+	epoch   int
+	weights [numGroups][numFeatures]float64
+	chances []float64
 }
 
-// unit is what one update changes a weight by.
-const unit = 100
+// unit is the integer weight that stands for 1.
+const unit = 1000
 
 // read goes through one text.
 func (l *learner) read(lesson Lesson) {
 	r := newResolver(lesson.Set, lesson.Quotations)
-	r.weights = l.now
 	votes := map[int]map[string]int{}
 	counted := 0
 	r.choose = func(i int, c []Candidate) (int, bool) {
@@ -64,45 +74,50 @@ func most(votes map[string]int) string {
 	return best
 }
 
-// learn compares the candidate that weighs most with the right one that does,
-// moves the weights where they differ, and gives the right one, -1 for none.
+// learn takes one step for one mention and gives the right candidate, the most
+// recent one of several, -1 for none.
 func (l *learner) learn(g group, c []Candidate, right func(entity int) bool) int {
-	best, good := -1, -1
+	good := -1
+	l.chances = l.chances[:0]
+	top, sum, rightSum := 0.0, 0.0, 0.0
 	for k := range c {
-		if c[k].score >= 0 && (best < 0 || c[k].score > c[best].score) {
-			best = k
+		s := 0.0
+		for _, f := range c[k].Features {
+			s += l.weights[g][f]
 		}
-		if right(c[k].Entity) && (good < 0 || c[k].score > c[good].score) {
+		l.chances = append(l.chances, s)
+		top = max(top, s)
+		if good < 0 && right(c[k].Entity) {
 			good = k
 		}
 	}
-	l.steps++
-	if best == good || best >= 0 && good >= 0 && right(c[best].Entity) {
-		return good
+	sum = math.Exp(-top)
+	for k := range c {
+		l.chances[k] = math.Exp(l.chances[k] - top)
+		sum += l.chances[k]
+		if right(c[k].Entity) {
+			rightSum += l.chances[k]
+		}
 	}
-	if good >= 0 {
-		l.move(g, c[good].Features, unit)
-	}
-	if best >= 0 {
-		l.move(g, c[best].Features, -unit)
+	rate := l.options.Rate * (1 - float64(l.epoch)/float64(l.options.Epochs))
+	for k := range c {
+		push := -l.chances[k] / sum
+		if right(c[k].Entity) && rightSum > 0 {
+			push += l.chances[k] / rightSum
+		}
+		for _, f := range c[k].Features {
+			l.weights[g][f] += rate * (push - l.options.Decay*l.weights[g][f]/float64(len(c)))
+		}
 	}
 	return good
 }
 
-// move adds n to the weights of features, now and in the sum over all steps.
-func (l *learner) move(g group, features []feature, n int32) {
-	for _, f := range features {
-		l.now[g][f] += n
-		l.total[g][f] += l.steps * int64(n)
-	}
-}
-
-// average gives the mean of the weights over all steps.
-func (l *learner) average() *Weights {
+// rounded gives the weights as integers.
+func (l *learner) rounded() *Weights {
 	w := new(Weights)
 	for g := range w {
 		for f := range w[g] {
-			w[g][f] = l.now[g][f] - int32(l.total[g][f]/max(l.steps, 1))
+			w[g][f] = int32(math.Round(l.weights[g][f] * unit))
 		}
 	}
 	return w

@@ -20,8 +20,8 @@ func (f *finder) coordinate() {
 		m := Mention{
 			Tokens: document.Range{First: f.out[i].Tokens.First, End: last.Tokens.End}, Head: last.Head,
 			Kind: f.out[i].Kind, Type: Group, Number: Plural, Members: members,
-			Apposition: -1, Possessor: -1, Coordination: -1, Region: -1, Quotation: -1,
 		}
+		m.unlink()
 		for _, k := range members {
 			f.out[k].Coordination = n + len(joint)
 		}
@@ -100,7 +100,7 @@ func (f *finder) insert(joint []Mention) {
 	}
 	for i := range out {
 		m := &out[i]
-		for _, p := range [...]*int{&m.Apposition, &m.Possessor, &m.Coordination} {
+		for _, p := range [...]*int{&m.Apposition, &m.Possessor, &m.Coordination, &m.Predicate} {
 			if *p >= 0 {
 				*p = at[*p]
 			}

@@ -39,7 +39,7 @@ func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set
 
 // add puts a mention among the others and covers its tokens.
 func (f *finder) add(m Mention) {
-	m.Apposition, m.Possessor, m.Coordination, m.Region, m.Quotation = -1, -1, -1, -1, -1
+	m.unlink()
 	f.out = append(f.out, m)
 	if m.Kind == Pronoun {
 		return
@@ -47,6 +47,11 @@ func (f *finder) add(m Mention) {
 	for i := m.Tokens.First; i < m.Tokens.End; i++ {
 		f.covered[i] = int32(len(f.out))
 	}
+}
+
+// unlink sets what points at other mentions to none.
+func (m *Mention) unlink() {
+	m.Apposition, m.Possessor, m.Coordination, m.Predicate, m.Region, m.Quotation = -1, -1, -1, -1, -1, -1
 }
 
 // order sorts the mentions by their starts, a mention before those inside it.

@@ -115,6 +115,12 @@ type Mention struct {
 	// Quotation is the index of the quotation whose content the head stands in,
 	// the innermost, -1 for none.
 	Quotation int
+	// Plain: the noun says no more than that it is a person (the woman, the
+	// resident); Kin: it names a relation (mother, nephew).
+	Plain, Kin bool
+	// Predicate is the index of the mention of which a nominal is said ("Park
+	// is a doctor"), -1 for none.
+	Predicate int
 	// Anonymous: the text keeps the name back.
 	Anonymous bool
 	// Definite: the, this, possessive. Indefinite: a, some, another.

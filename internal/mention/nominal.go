@@ -58,6 +58,7 @@ func (f *finder) nominalFeatures(m *Mention) {
 		m.Number = Plural
 	}
 	m.Type, m.Gender = f.nominalType(m, c)
+	m.Plain, m.Kin = c.has(personNoun|anonymous) && m.Number == Singular, c.has(kin)
 	if c.has(anonymous) && m.Type == Person {
 		m.Anonymous = true
 	}

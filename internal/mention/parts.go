@@ -207,11 +207,11 @@ func (f *finder) nameGender(m *Mention) {
 		m.Gender = Neuter
 		return
 	}
+	if m.Gender == AnyGender && m.Role.Len() > 0 && m.Role.First < m.Name.Core.First {
+		m.Gender = f.gender(m.Role.End - 1)
+	}
 	if m.Gender == AnyGender && m.Name.Given.Len() > 0 {
 		m.Gender = f.gender(m.Name.Given.First)
-	}
-	if m.Gender == AnyGender && m.Role.Len() > 0 {
-		m.Gender = f.gender(m.Role.End - 1)
 	}
 }
 
@@ -233,7 +233,6 @@ func (f *finder) inner(m *Mention) {
 	if in.Type = f.nameType(&in); in.Type == Unknown || in.Type == Person {
 		in.Type = Organization
 	}
+	in.unlink()
 	f.out = append(f.out, in)
-	last := &f.out[len(f.out)-1]
-	last.Apposition, last.Possessor, last.Coordination, last.Region, last.Quotation = -1, -1, -1, -1, -1
 }

@@ -31,16 +31,18 @@ func main() {
 	gum := flag.String("gum", "", "GUM as CoNLL-U with Entity in MISC, gzip")
 	out := flag.String("out", "", "file of weights to write")
 	held := flag.Int("held", 0, "keep every n-th document out and judge on it")
-	epochs := flag.Int("epochs", 12, "how often the documents are read")
+	epochs := flag.Int("epochs", 20, "how often the documents are read")
+	rate := flag.Float64("rate", 0.05, "first step width")
+	decay := flag.Float64("decay", 0.02, "how strongly weights are drawn to nothing")
 	flag.Parse()
-	if err := run(*gum, *out, *held, *epochs); err != nil {
+	if err := run(*gum, *out, *held, coref.Options{Epochs: *epochs, Rate: *rate, Decay: *decay}); err != nil {
 		fmt.Fprintln(os.Stderr, "coref:", err)
 		os.Exit(1)
 	}
 }
 
 // run does what the flags ask for.
-func run(gum, out string, held, epochs int) error {
+func run(gum, out string, held int, o coref.Options) error {
 	docs, err := readGUM(gum)
 	if err != nil {
 		return fmt.Errorf("reading GUM (-gum): %w", err)
@@ -53,7 +55,7 @@ func run(gum, out string, held, epochs int) error {
 			train = append(train, l)
 		}
 	}
-	w := coref.Learn(train, epochs)
+	w := coref.Learn(train, o)
 	if held > 0 {
 		for _, s := range coref.Judge(w, test) {
 			fmt.Printf("%-5s %5d mentions  %5.1f %% right\n", s.Group, s.Mentions, 100*float64(s.Right)/float64(max(s.Mentions, 1)))
