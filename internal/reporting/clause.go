@@ -49,12 +49,30 @@ func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 	}
 	v := verbBehind(t, placeEnd(t, s.End, end), end)
 	if v < 0 {
-		return clause{}, false
+		return mistagged(t, s, end)
 	}
 	g, ok := readVerb(t, s.End, v, end)
 	if !ok || g.infinite {
 		return clause{}, false
 	}
+	return clause{g, s, Verb, g.End}, true
+}
+
+// mistagged reads a clause whose verb has been taken for the last noun of its
+// subject, as taggers do at the end of a sentence.
+//
+//	"We regret it," the statement read.
+//
+// It stays silent where more of the sentence follows.
+func mistagged(t *analysis.Text, s document.Range, end int) (clause, bool) {
+	if s.Len() < 2 || s.End < end && t.Tokens[s.End].Kind == document.Word {
+		return clause{}, false
+	}
+	g, ok := readVerb(t, s.End-1, s.End-1, end)
+	if s.End--; !ok || g.verb.Form == lexicon.Gerund || capital(t, s.End) || !partOf(t, s.End-1).nominal() {
+		return clause{}, false
+	}
+	g.infinite = false
 	return clause{g, s, Verb, g.End}, true
 }
 
@@ -84,7 +102,7 @@ func leadsIn(w string) bool {
 // behind an auxiliary there.
 func inverted(t *analysis.Text, first, i, end int) (clause, bool) {
 	g, ok := readVerb(t, first, i, end)
-	if !ok || g.verb.Form != lexicon.Past && g.verb.Form != lexicon.Third && !(g.verb.Form == lexicon.Base && t.Tags[i] == tagger.VBP) {
+	if !ok || g.verb.Form != lexicon.Past && g.verb.Form != lexicon.Third && !(g.verb.Form == lexicon.Base && t.Tags[i].Finite()) {
 		return clause{}, false
 	}
 	next := g.End

@@ -8,7 +8,6 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
-	"github.com/seed-761fda18/whosaid/internal/marks"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -24,11 +23,12 @@ import (
 //
 // A region goes with the one before where only that one's clause stands between
 // them and it has no clause of its own. It is left out where it is no
-// utterance: a word or title in quotation marks, a part of a clause.
+// utterance: a word or title in quotation marks, a part of a clause. What the
+// form of the page tells of a region goes first.
 func direct(t *analysis.Text) []Quotation {
-	d := directReader{t: t, no: noQuotations(t), of: make([]int, len(t.Regions)), last: [levels]int{-1, -1, -1, -1, -1}}
+	f := fixedForms(t)
+	d := directReader{t: t, no: noQuotations(t), of: f.of, out: f.out, last: [levels]int{-1, -1, -1, -1, -1}}
 	for k := range t.Regions {
-		d.of[k] = -1
 		d.read(k)
 	}
 	return d.out
@@ -60,6 +60,9 @@ func (d *directReader) read(k int) {
 	}
 	wasBehind := d.behind[depth]
 	d.last[depth] = k
+	if d.behind[depth] = false; d.of[k] >= 0 {
+		return
+	}
 	after, hasAfter := d.after(k)
 	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k)) {
 		if _, ok := d.before(k); ok {
@@ -149,7 +152,7 @@ func (d *directReader) after(k int) (clause, bool) {
 		end++
 	}
 	c, ok := clauseAfter(d.t, i, end)
-	if !ok || c.verb.Lang != "" && !foreign(r) {
+	if !ok || c.verb.Lang != "" && !foreign(d.t, k) {
 		return clause{}, false
 	}
 	switch lastMark := lastByte(r.Inner.In(d.t.Text)); {
@@ -211,7 +214,10 @@ func (d *directReader) before(k int) (clause, bool) {
 		}
 	}
 	c, ok := clauseBefore(d.t, first, i)
-	if !ok || c.verb.Lang != "" && !foreign(r) {
+	if !ok && d.t.Form(i-1) == ":" && wholeUtterance(d.t, k) {
+		return colonClause(d.t, first, i-1)
+	}
+	if !ok || c.verb.Lang != "" && !foreign(d.t, k) {
 		return clause{}, false
 	}
 	w := d.t.Form(i - 1)
@@ -243,8 +249,12 @@ func (d *directReader) above(k, i int) (clause, bool) {
 	default:
 		return clause{}, false
 	}
-	c, ok := clauseBefore(d.t, d.t.Sentences[d.t.Tokens[i-1].Sentence].Tokens.First, i)
-	return c, ok && (c.verb.Lang == "" || foreign(&d.t.Regions[k]))
+	first := d.t.Sentences[d.t.Tokens[i-1].Sentence].Tokens.First
+	c, ok := clauseBefore(d.t, first, i)
+	if !ok && d.t.Form(i-1) == ":" {
+		return colonClause(d.t, first, i-1)
+	}
+	return c, ok && (c.verb.Lang == "" || foreign(d.t, k))
 }
 
 // wholeUtterance reports whether region k, which stands directly behind its
@@ -289,7 +299,3 @@ func (d *directReader) follows(prev, k int) bool {
 		return d.t.Tokens[to-1].Kind == document.Word && !startsUpper(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
 	}
 }
-
-// foreign reports whether the region stands between marks of other languages:
-// guillemets, low and high marks.
-func foreign(r *marks.Region) bool { return r.Style == marks.Angle || r.Style == marks.Double }

@@ -50,7 +50,7 @@ func quoted(t *analysis.Text, spans ...document.Span) string {
 
 // TestDirect checks the cases of the rules for direct speech.
 func TestDirect(t *testing.T) {
-	golden.Run(t, "testdata/direct*.txt", map[string]func(golden.Case) string{
+	golden.Run(t, "testdata/page/*.txt", map[string]func(golden.Case) string{
 		"direct": func(c golden.Case) string { return dump(layers(c), direct(layers(c))) },
 	})
 }

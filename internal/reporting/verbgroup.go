@@ -41,7 +41,7 @@ func readVerb(t *analysis.Text, first, i, end int) (verbGroup, bool) {
 		return verbGroup{}, false
 	}
 	g := verbGroup{Range: document.Range{First: i, End: i + n}, head: i, verb: v}
-	g.infinite = v.Form == lexicon.Gerund || v.Form == lexicon.Base && t.Tags[i] != tagger.VBP || v.Form == lexicon.Participle
+	g.infinite = v.Form == lexicon.Gerund || v.Form == lexicon.Base && !t.Tags[i].Finite() || v.Form == lexicon.Participle
 	g.auxiliaries(t, first)
 	return g, true
 }

@@ -1,0 +1,40 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/layout"
+)
+
+// transcript reads a turn: the label speaks the rest of the paragraph.
+//
+// The reading problem: a transcript quotes without marks, and marks inside a
+// turn quote somebody else.
+//
+//	BERG: She told me "never".
+//
+// The words of a turn are direct, with marks around them or without. A turn
+// that only marks fill is what stands between them.
+func (f *forms) transcript(b *layout.Block) {
+	label := b.Label
+	for i := label.First; i < label.End; i++ {
+		if f.t.Form(i) == "(" && i > label.First {
+			label.End = i
+		}
+	}
+	q := colonCue(f.t, b.Body.First-1, label, "transcript")
+	k := opensAt(f.t, b.Body.First)
+	if k >= 0 && f.t.Regions[k].Span.End >= f.t.Tokens[b.Body.End-1].Start {
+		f.quote(k, q)
+		return
+	}
+	body := b.Body
+	for body.Len() > 1 && f.t.Tokens[body.End-1].Kind == document.Mark && f.t.Region(b.Tokens.First) == f.t.Region(body.End-1) {
+		body.End--
+	}
+	q.Content = []document.Span{f.t.SpanOf(body)}
+	q.Verbatim = q.Content
+	for k := regionFrom(f.t, b.Tokens.First); k < len(f.t.Regions) && f.t.Regions[k].Span.Start < b.End; k++ {
+		f.of[k] = len(f.out)
+	}
+	f.out = append(f.out, q)
+}
