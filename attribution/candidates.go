@@ -78,8 +78,8 @@ func (s *scene) gather(turns []turn, i int, recent []int) {
 	for k := len(recent) - 1; k >= 0; k-- {
 		t.propose(recent[k])
 	}
-	if l := s.link(t.source); l.Entity != none {
-		t.propose(l.Entity)
+	if e := s.entity(t.source); e != none && s.speaks(e) {
+		t.propose(e)
 	}
 	if i > 0 && turns[i-1].near(t) {
 		t.propose(turns[i-1].addressed...)

@@ -77,6 +77,7 @@ func fillsParagraph(t *analysis.Text, q *reporting.Quotation) bool {
 // the line fits.
 func (s *scene) converse() {
 	turns := s.turns()
+	s.epithets(turns, decode(turns))
 	for i, c := range decode(turns) {
 		t := &turns[i]
 		if c.candidate == none {

@@ -15,6 +15,8 @@ import (
 const (
 	weightLink      = 300 // the pronoun or nominal beside the cue points there
 	weightSureLink  = 500 // and surely
+	weightUnnamed   = 350 // the nominal beside the cue is all that the text calls him
+	weightGeneric   = 100 // and is one that many have who are named
 	weightAgrees    = 300 // the gender of the source is the candidate's
 	weightDisagrees = -900
 	weightBeat      = 250  // opens the narrative beside the words: "Alone." Tom shrugged.
@@ -96,6 +98,10 @@ func (h *hints) bySource(candidate int) int {
 	sum := h.scene.agreement(h.turn.source, candidate)
 	switch l := h.scene.link(h.turn.source); {
 	case l.Entity != candidate:
+	case !h.scene.world.Entities[candidate].Named && h.scene.generic(h.turn.source):
+		sum += weightGeneric
+	case !h.scene.world.Entities[candidate].Named:
+		sum += weightUnnamed
 	case l.Grade >= coref.High:
 		sum += weightSureLink
 	default:

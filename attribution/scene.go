@@ -4,6 +4,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/coref"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -15,6 +16,7 @@ const none = -1
 // scene is a text with all its layers, and what the rules have decided so far.
 type scene struct {
 	text       *analysis.Text
+	lexicon    *lexicon.Lexicon
 	quotations []reporting.Quotation
 	set        *mention.Set
 	world      *coref.Entities
@@ -48,6 +50,7 @@ func newScene(r quotes.Reading, d Dialogue) *scene {
 	set := mention.Find(r.Text, r.Lexicon, r.Quotations)
 	s := &scene{
 		text:       r.Text,
+		lexicon:    r.Lexicon,
 		quotations: r.Quotations,
 		set:        set,
 		world:      coref.Resolve(set, r.Quotations),

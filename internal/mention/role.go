@@ -122,8 +122,12 @@ func (f *finder) possessive(i int) bool {
 }
 
 // bareRole reports whether a capitalised run is a role without a name: the
-// Prime Minister, the Colonel, Mother.
+// Prime Minister, the Colonel, Mother. It is a name where it has the form of a
+// plural, but neither article nor another use in the text: "said Cooks".
 func (f *finder) bareRole(m *Mention) bool {
+	if i := m.Tokens.First; m.Tokens.Len() == 1 && f.class(i).has(pluralRole) && !f.the(i) && f.info[f.of[i]].small < 0 && f.info[f.of[i]].count > 2 {
+		return false
+	}
 	for i := m.Tokens.First; i < m.Tokens.End; i++ {
 		c := f.class(i)
 		if i == m.Tokens.End-1 || f.is(i+1, "of") {
