@@ -41,11 +41,14 @@ func (s *scene) persons(mentions []int) []int {
 	return out
 }
 
-// speaks reports whether an entity can say words in a conversation: a single
-// person, or the writer.
+// speaks reports whether an entity can say words in a conversation: the writer,
+// a single person, or a name of which the text does not show what it names.
 func (s *scene) speaks(entity int) bool {
 	e := &s.world.Entities[entity]
-	return e.Author || e.Number != mention.Plural && (e.Type == mention.Person || e.Type == mention.Account)
+	if e.Author || e.Number == mention.Plural {
+		return e.Author
+	}
+	return e.Type == mention.Person || e.Type == mention.Account || e.Type == mention.Unknown && e.Named
 }
 
 // subject gives the first of the mentions that is a subject and whose entity

@@ -52,10 +52,11 @@ func (s *scene) remember(recent []int, m int) []int {
 }
 
 // converses reports whether an entity may speak without a cue: it can speak, and
-// it has a name or stands beside a cue somewhere in the text. Those who do
-// neither (his head, an old friend) are mostly no people, or do not speak.
+// it stands beside a cue somewhere in the text or is a person with a name. Those
+// who do neither (his head, Friday) are mostly no people, or do not speak.
 func (s *scene) converses(e int) bool {
-	return s.speaks(e) && (s.cued[e] > 0 || s.world.Entities[e].Named || s.world.Entities[e].Author)
+	x := &s.world.Entities[e]
+	return s.speaks(e) && (s.cued[e] > 0 || x.Author || x.Named && x.Type == mention.Person)
 }
 
 // distance gives how many others were mentioned since the entity was.

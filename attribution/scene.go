@@ -60,13 +60,36 @@ func newScene(r quotes.Reading, d Dialogue) *scene {
 	}
 	s.cued = make([]int, len(s.world.Entities))
 	for i := range r.Quotations {
-		s.sources[i] = set.At(r.Quotations[i].Source)
+		s.sources[i] = s.mentionAt(r.Quotations[i].Source)
 		if e := s.entity(s.sources[i]); e != none {
 			s.cued[e]++
 		}
 	}
 	s.spoken = firstMentions(r.Text.Document, set)
 	return s
+}
+
+// mentionAt gives the mention that a range of tokens stands for, none where there
+// is none. Of a joint mention that the range holds one member of, it is that one:
+// "said Vera Holm, and Abel Roy nodded".
+func (s *scene) mentionAt(r document.Range) int {
+	m := s.set.At(r)
+	if m == none {
+		return none
+	}
+	inside := none
+	for _, k := range s.set.Mentions[m].Members {
+		if t := s.set.Mentions[k].Tokens; r.First <= t.First && t.End <= r.End {
+			if inside != none {
+				return m
+			}
+			inside = k
+		}
+	}
+	if inside != none {
+		return inside
+	}
+	return m
 }
 
 // firstMentions gives for each paragraph the index of its first mention, and
