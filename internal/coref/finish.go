@@ -55,12 +55,31 @@ func (r *resolver) describe(e int) {
 	m := &r.set.Mentions[best]
 	ent.Name = spaced(r.set.Form(best))
 	if m.Kind == mention.Name && m.Name.Core.Len() > 0 && len(m.Members) == 0 {
-		core := m.Name.Core
+		core := r.called(m)
 		if ent.Type == mention.Organization && m.Tokens.First < core.First {
 			core.First = m.Tokens.First
 		}
 		ent.Name = r.words(core)
 	}
+}
+
+// called gives the tokens of a name that its bearer is called by: the core, with
+// the suffix that tells a son from his father (Jr., III), without those that
+// tell of rank or learning (Esquire, MP, PhD).
+func (r *resolver) called(m *mention.Mention) document.Range {
+	core := m.Name.Core
+	if m.Name.Suffix.Len() == 0 {
+		return core
+	}
+	switch strings.Trim(fold(r.text.Form(m.Name.Suffix.First)), ".,") {
+	case "jr", "sr", "junior", "senior", "ii", "iii", "iv", "jnr", "snr":
+		return core
+	}
+	core.End = m.Name.Suffix.First
+	for core.Len() > 1 && r.text.Form(core.End-1) == "," {
+		core.End--
+	}
+	return core
 }
 
 // words gives the text of a range of tokens.
