@@ -7,7 +7,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -18,9 +18,21 @@ var termData string
 //go:embed data/function.txt
 var functionData string
 
+//go:embed data/refusals.txt
+var refusalData string
+
+//go:embed data/plans.txt
+var planData string
+
+//go:embed data/saying.txt
+var sayingData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
-	return lists{readList(workData), readList(termData), readList(functionData)}
+	return lists{
+		works: readList(workData), terms: readList(termData), function: readList(functionData),
+		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData),
+	}
 })
 
 // readList gives the lines of a word list that are neither empty nor comments.

@@ -1,0 +1,91 @@
+package reporting
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// TestBeside reads one quotation a row, given as a text with its source, cue and
+// content, and compares what stands beside it.
+func TestBeside(t *testing.T) {
+	tests := []struct{ reason, text, source, cue, content, want string }{
+		{"a hearer with a name", "Kaja Holm told Harbour News the boat was sold.", "Kaja Holm", "told", "the boat was sold", "cue [told] tell · to [Harbour News]"},
+		{"a hearer before that", "He told the crew of the Gull that it was sold.", "He", "told", "it was sold", "cue [told] tell · to [the crew of the Gull]"},
+		{"a pronoun as hearer", "He told them he was ill.", "He", "told", "he was ill", "cue [told] tell · to [them]"},
+		{"look-alike: no hearer", "He said the crew was ill.", "He", "said", "the crew was ill", "cue [said] say"},
+		{"a hearer behind to", "\"Go,\" she said to Odd Berg.", "she", "said", "Go,", "cue [said] say · to [Odd Berg]"},
+		{"look-alike: to a place in time", "\"Go,\" she said to applause.", "she", "said", "Go,", "cue [said] say"},
+		{"not said", "Kaja Holm did not say when the boat would sail.", "Kaja Holm", "say", "when the boat would sail", "cue [did not say] say · negative"},
+		{"refused to be said", "Kaja Holm declined to say why.", "Kaja Holm", "say", "why", "cue [declined to say] say · negative"},
+		{"denied", "Kaja Holm denied the boat was sold.", "Kaja Holm", "denied", "the boat was sold", "cue [denied] deny · negative"},
+		{"look-alike: had said is said", "Kaja Holm had said the boat was sold.", "Kaja Holm", "said", "the boat was sold", "cue [said] say"},
+		{"yet to be said", "Kaja Holm will tell the crew that the boat is sold.", "Kaja Holm", "tell", "the boat is sold", "cue [will tell] tell · future · to [the crew]"},
+		{"planned", "Kaja Holm is expected to announce that the boat is sold.", "Kaja Holm", "announce", "the boat is sold", "cue [is expected to announce] announce · future"},
+		{"might be said", "Kaja Holm may say the boat is sold.", "Kaja Holm", "say", "the boat is sold", "cue [may say] say · conditional"},
+		{"asked", "She asked whether the boat was sold.", "She", "asked", "whether the boat was sold", "cue [asked] ask · question"},
+		{"asked someone", "She asked Odd Berg if the boat was sold.", "She", "asked", "if the boat was sold", "cue [asked] ask · question · to [Odd Berg]"},
+		{"wondered", "She wondered if the boat was sold.", "She", "wondered", "if the boat was sold", "cue [wondered] wonder · question"},
+		{"look-alike: a question between marks", "\"Why?\" she asked.", "she", "asked", "Why?", "cue [asked] ask"},
+		{"a channel", "Kaja Holm said in a statement on Monday that the boat was sold.", "Kaja Holm", "said", "the boat was sold", "cue [said] say · in [in a statement]"},
+		{"a channel in front", "In an interview, Kaja Holm said the boat was sold.", "Kaja Holm", "said", "the boat was sold", "cue [said] say · in [In an interview]"},
+		{"a network", "Kaja Holm wrote on Twitter that the boat was sold.", "Kaja Holm", "wrote", "the boat was sold", "cue [wrote] write · in [on Twitter]"},
+		{"look-alike: a place", "Kaja Holm said in the harbour that the boat was sold.", "Kaja Holm", "said", "the boat was sold", "cue [said] say"},
+		{"look-alike: tweeting is its own", "Kaja Holm tweeted that the boat was sold.", "Kaja Holm", "tweeted", "the boat was sold", "cue [tweeted] tweet"},
+		{"someone quotes", "Kaja Holm quoted Odd Berg as saying the boat \"is sold.\"", "Odd Berg", "quoted", "the boat \"is sold.", "cue [quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
+		{"someone is quoted", "Odd Berg was quoted by Kaja Holm as saying the boat was sold.", "Odd Berg", "quoted by Kaja Holm as saying", "the boat was sold", "cue [was quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
+		{"a preposition", "According to Kaja Holm, the boat was sold.", "Kaja Holm", "According to", "the boat was sold", "cue [According to] according to"},
+		{"a noun", "Kaja Holm's claim that the boat was sold is wrong.", "Kaja Holm", "claim", "the boat was sold", "cue [claim] claim"},
+		{"a longer cue", "Kaja Holm went on to say the boat was sold.", "Kaja Holm", "went on to say", "the boat was sold", "cue [went on to say] say"},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		if strings.HasPrefix(tt.text, "\"") {
+			q.Kind = Direct
+		}
+		s := find(tt.text, tt.source)
+		q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		beside(a, &q)
+		if diff := cmp.Diff(tt.want, besideDump(a, &q)); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", tt.reason, tt.text, diff)
+		}
+	}
+}
+
+// find gives the span of a part of a text.
+func find(text, part string) document.Span {
+	i := strings.Index(text, part)
+	return document.Span{Start: i, End: i + len(part)}
+}
+
+// besideDump gives what stands beside a quotation; its source is given where
+// somebody passes the words on.
+func besideDump(t *analysis.Text, q *Quotation) string {
+	parts := make([]string, len(q.Cue))
+	for i, s := range q.Cue {
+		parts[i] = s.In(t.Text)
+	}
+	s := fmt.Sprintf("cue [%s] %s", strings.Join(parts, " … "), q.CueLemma)
+	if q.Negative {
+		s += " · negative"
+	}
+	s += [...]string{"", " · future", " · conditional"}[q.Modality]
+	if q.Question {
+		s += " · question"
+	}
+	named := []struct {
+		name string
+		r    document.Range
+	}{{"to", q.Addressee}, {"in", q.Channel}, {"source", q.Source}, {"via", q.Via}}
+	for _, n := range named {
+		if n.r.Len() > 0 && (n.name != "source" || q.Via.Len() > 0) {
+			s += fmt.Sprintf(" · %s [%s]", n.name, t.SpanOf(n.r).In(t.Text))
+		}
+	}
+	return s
+}
