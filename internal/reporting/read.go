@@ -19,6 +19,9 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 		read = append(read, a.quotation(t))
 	}
 	out := join(t, direct(t), read)
+	for i := range out {
+		beside(t, &out[i])
+	}
 	return inOrder(out)
 }
 
