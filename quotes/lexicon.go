@@ -88,6 +88,16 @@ var (
 	ErrLexiconRepeated = lexicon.ErrRepeatedKey
 )
 
+// What [Lexicon.Lint] finds beside these.
+var (
+	// ErrLexiconTwice says that the entry stands earlier in the file.
+	ErrLexiconTwice = lexicon.ErrDuplicate
+	// ErrLexiconKnown says that the entry is in the lexicon already, as it is.
+	ErrLexiconKnown = lexicon.ErrChangesNothing
+	// ErrLexiconAbsent says that there is no such entry to remove.
+	ErrLexiconAbsent = lexicon.ErrRemovesNothing
+)
+
 // Error names the file and line, the reason and the text.
 func (e *LexiconError) Error() string {
 	return fmt.Sprintf("quotes: %s:%d: %v: %q", e.File, e.Line, e.Err, e.Text)
@@ -158,6 +168,17 @@ func (l Lexicon) Entries() []LexiconEntry {
 		public[i] = LexiconEntry{e.Text, e.Class.String(), e.Attributes, e.Note, e.Remove, e.File, e.Line}
 	}
 	return public
+}
+
+// Lint tells what is wrong or useless in a file that is to be joined behind l:
+// every line that [ParseLexicon] would refuse, entries that stand twice,
+// entries that l has already, and removals of what is not there.
+func (l Lexicon) Lint(name string, data []byte) []*LexiconError {
+	var found []*LexiconError
+	for _, e := range lexicon.Lint(l.compiled(), name, data) {
+		found = append(found, &LexiconError{e.File, e.Line, e.Text, e.Err})
+	}
+	return found
 }
 
 // compiled returns the lookups, those of the built-in lexicon for the zero

@@ -1,14 +1,19 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// plural forms the plural of a noun by rule, in its last word: ministry, chairman, watch, chief of staff is left to the line.
+// notMan are the nouns in -man whose plural is not in -men.
+var notMan = []string{"human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "brahman"}
+
+// plural forms the plural of a noun by rule, in its last word: ministries, chairmen, watches. What changes in another word, as
+// chiefs of staff do, stands on the line.
 func plural(noun string) string {
 	switch {
-	case strings.HasSuffix(noun, "man") && !strings.HasSuffix(noun, "human") && !strings.HasSuffix(noun, "german"):
+	case strings.HasSuffix(noun, "man") && !slices.Contains(notMan, strings.ToLower(noun)):
 		return noun[:len(noun)-3] + "men"
-	case strings.HasSuffix(noun, "person") && noun != "person":
-		return noun + "s"
 	case strings.HasSuffix(noun, "wife"):
 		return noun[:len(noun)-2] + "ves"
 	}

@@ -1,0 +1,97 @@
+package quotes_test
+
+import (
+	"errors"
+	"fmt"
+	"testing/fstest"
+
+	"github.com/seed-761fda18/whosaid/quotes"
+)
+
+// The built-in words are a lexicon like any other: they can be listed.
+func ExampleBuiltin() {
+	for _, e := range quotes.Builtin().Entries() {
+		if e.Text == "tell" {
+			fmt.Println(e.Text, "is a", e.Class, "with", e.Attributes)
+		}
+	}
+	// Output:
+	// tell is a verb with past=told addressee=yes
+}
+
+// A wrong line is an error that names it; its file does not come into force.
+func ExampleParseLexicon() {
+	_, err := quotes.ParseLexicon("desk.txt", []byte("chirp ; verb kind=manner\nchirrup ; werb\n"))
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, quotes.ErrLexiconClass))
+	// Output:
+	// quotes: desk.txt:2: unknown class: "werb"
+	// true
+}
+
+// A folder of lists is one lexicon; a pattern that matches no file is an error.
+func ExampleLoadLexicon() {
+	desk := fstest.MapFS{
+		"desk/titles.txt": {Data: []byte("Ratu ; honorific gender=m rank=nobility lang=fj\n")},
+		"desk/verbs.txt":  {Data: []byte("chirp ; verb kind=manner\n")},
+	}
+	l, err := quotes.LoadLexicon(desk, "desk/*.txt")
+	fmt.Println(len(l.Entries()), err)
+	_, err = quotes.LoadLexicon(desk, "desk/*.lst")
+	fmt.Println(err)
+	// Output:
+	// 2 <nil>
+	// quotes: lexicon pattern "desk/*.lst": file does not exist
+}
+
+// Of two equal entries the later one counts, and "!" takes one away. What was
+// joined is known from then on, as Lint shows of the same lines.
+func ExampleJoin() {
+	words := []byte("!quip\nblorp ; verb ; what our columnist does\n")
+	mine, err := quotes.ParseLexicon("desk.txt", words)
+	if err != nil {
+		panic(err)
+	}
+	ours := quotes.Join(quotes.Builtin(), mine)
+	for _, e := range ours.Lint("again.txt", words) {
+		fmt.Println(e)
+	}
+	// Output:
+	// quotes: again.txt:1: there is no such entry to remove: "!quip"
+	// quotes: again.txt:2: the lexicon says so already: desk.txt:2: "blorp ; verb ; what our columnist does"
+}
+
+// Lint tells of lines that are wrong or useless before they are joined.
+func ExampleLexicon_Lint() {
+	for _, e := range quotes.Builtin().Lint("desk.txt", []byte("blorp ; verb\nblorp ; verb kind=manner\n!chirrrp\n")) {
+		fmt.Println(e)
+	}
+	// Output:
+	// quotes: desk.txt:2: the same entry stands earlier in the file, on line 1: "blorp ; verb kind=manner"
+	// quotes: desk.txt:3: there is no such entry to remove: "!chirrrp"
+}
+
+// Entries lists the lines of a lexicon in order.
+func ExampleLexicon_Entries() {
+	l, err := quotes.ParseLexicon("desk.txt", []byte("# our own\nRatu ; honorific gender=m ; Fiji\n!Chief\n"))
+	if err != nil {
+		panic(err)
+	}
+	for _, e := range l.Entries() {
+		fmt.Printf("%d %q %q %q removed %v\n", e.Line, e.Text, e.Class, e.Attributes, e.Removed)
+	}
+	// Output:
+	// 2 "Ratu" "honorific" "gender=m" removed false
+	// 3 "Chief" "" "" removed true
+}
+
+// A LexiconError tells where a file is wrong.
+func ExampleLexiconError() {
+	_, err := quotes.ParseLexicon("desk.txt", []byte("Ratu ; honorific gender=male\n"))
+	var wrong *quotes.LexiconError
+	if errors.As(err, &wrong) {
+		fmt.Println(wrong.File, wrong.Line, wrong.Text)
+	}
+	// Output:
+	// desk.txt 1 gender=male
+}

@@ -1,0 +1,107 @@
+package quotes
+
+import (
+	"errors"
+	"io/fs"
+	"testing"
+	"testing/fstest"
+)
+
+// TestLexiconError checks that a wrong line is told with file, line and reason, in one sentence of this package.
+func TestLexiconError(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		want error
+	}{
+		{"quip\xff ; verb", ErrLexiconEncoding},
+		{"; verb", ErrLexiconNoEntry},
+		{"quip", ErrLexiconNoClass},
+		{"quip ; verv", ErrLexiconClass},
+		{"quip ; verb mood=glad", ErrLexiconKey},
+		{"quip ; verb kind=glad", ErrLexiconValue},
+		{"quip ; verb past=a past=b", ErrLexiconRepeated},
+	} {
+		l, err := ParseLexicon("mine.txt", []byte("# mine\n"+c.line))
+		var wrong *LexiconError
+		if !errors.As(err, &wrong) || !errors.Is(err, c.want) || wrong.File != "mine.txt" || wrong.Line != 2 {
+			t.Errorf("%q: %v, want mine.txt:2: %v", c.line, err, c.want)
+		}
+		if l != (Lexicon{}) {
+			t.Errorf("%q: half a lexicon was loaded", c.line)
+		}
+	}
+}
+
+// TestLoadLexicon checks order, missing files and errors of files.
+func TestLoadLexicon(t *testing.T) {
+	fsys := fstest.MapFS{
+		"pack/a.txt":   {Data: []byte("chirp ; verb")},
+		"pack/b.txt":   {Data: []byte("chirp ; verb kind=manner\nDatuk ; honorific")},
+		"pack/wrong":   {Data: []byte("chirp ; verv")},
+		"pack/dir/c.x": {Data: []byte("x ; verb")},
+	}
+	l, err := LoadLexicon(fsys, "pack/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(l.Entries()); n != 3 {
+		t.Errorf("%d entries, want the 3 of both files", n)
+	}
+	if v, ok := l.compiled().Verb("chirped"); !ok || v.Class == 0 {
+		t.Errorf("chirped is %+v: the later file must win", v)
+	}
+	for _, pattern := range []string{"pack/*.text", "pack/[", "pack/wrong", "pack/di?"} {
+		l, err := LoadLexicon(fsys, "pack/a.txt", pattern)
+		if err == nil || l != (Lexicon{}) {
+			t.Errorf("%s: no error, or half a lexicon", pattern)
+		}
+	}
+	if _, err := LoadLexicon(fsys, "pack/*.text"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("%v, want one that wraps fs.ErrNotExist", err)
+	}
+}
+
+// TestZeroLexicon checks that the zero value is the built-in lexicon and that a joined one is not.
+func TestZeroLexicon(t *testing.T) {
+	var zero Lexicon
+	if zero != Builtin() || len(zero.Entries()) < 4000 {
+		t.Errorf("the zero lexicon has %d entries", len(zero.Entries()))
+	}
+	if len(Join().Entries()) != 0 {
+		t.Error("Join of nothing has entries")
+	}
+	if _, ok := Join(zero).compiled().Verb("said"); !ok {
+		t.Error("Join of the zero lexicon lost its words")
+	}
+}
+
+// TestLint checks that findings come with the errors of this package.
+func TestLint(t *testing.T) {
+	found := Builtin().Lint("mine.txt", []byte("say ; verb past=said\nchirp ; verv\n!sey\nyeet ; verb\nyeet ; verb"))
+	want := []error{ErrLexiconKnown, ErrLexiconClass, ErrLexiconAbsent, ErrLexiconTwice}
+	if len(found) != len(want) {
+		t.Fatalf("%d findings, want %d: %v", len(found), len(want), found)
+	}
+	for i, e := range found {
+		if !errors.Is(e, want[i]) {
+			t.Errorf("finding %d: %v, want %v", i, e, want[i])
+		}
+	}
+}
+
+// FuzzParseLexicon checks that any bytes give a lexicon or a *LexiconError, and never half of one.
+func FuzzParseLexicon(f *testing.F) {
+	f.Add([]byte("quip ; verb ; note\n!Mark\n"))
+	f.Add([]byte("Dr. ; honorific rank=medical"))
+	f.Add([]byte("\xff;\x00"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		l, err := ParseLexicon("fuzz", data)
+		var wrong *LexiconError
+		if err != nil && (!errors.As(err, &wrong) || l != (Lexicon{})) {
+			t.Fatalf("%v, %v", l, err)
+		}
+		if err == nil && l.words == nil {
+			t.Fatal("neither lexicon nor error")
+		}
+	})
+}
