@@ -30,7 +30,7 @@ func (r *resolver) cluster(forms []*form) {
 		case len(c) == 1:
 			f.entity = c[0]
 			r.joinForm(f)
-		case r.dominant(c) >= 0:
+		case r.dominant(c) >= 0 && !r.namesake(f, r.dominant(c)):
 			f.entity = r.dominant(c)
 			r.joinForm(f)
 		case len(f.mentions) >= ownForm && (f.honored || r.outnumbers(f, c)):
@@ -284,7 +284,7 @@ func (r *resolver) matches(g, f *form) int {
 	if len(g.words) == 1 {
 		return 0
 	}
-	if g.subsequence(f) && (f.surname == g.surname || f.given == g.given) {
+	if g.subsequence(f) && (f.surname == g.surname || f.given == g.given && len(g.words) == len(f.words)+1) {
 		return 2
 	}
 	if g.surname >= 0 && g.surname == f.surname && r.givenMatches(g, f) {
@@ -298,6 +298,9 @@ func (r *resolver) matches(g, f *form) int {
 // (Sir John, Miss Ada, Aunt Polly). A Dr. Cole and a Mrs. Cole are two.
 func (r *resolver) matchesWord(g, f *form) int {
 	w := f.words[0]
+	if g.kind == mention.Organization || f.kind == mention.Organization {
+		return r.matchesBody(g, f)
+	}
 	if len(g.words) == 1 {
 		if g.words[0] == w {
 			if f.honored && g.honored && (f.title == married) != (g.title == married) {
@@ -317,7 +320,7 @@ func (r *resolver) matchesWord(g, f *form) int {
 		}
 		return 2
 	case g.given == w || g.nickname == w:
-		if f.honored {
+		if f.honored || g.kind != mention.Person {
 			return 1
 		}
 		return 2
@@ -327,6 +330,21 @@ func (r *resolver) matchesWord(g, f *form) int {
 		return 1
 	}
 	if !f.honored && r.hyphenPart(g, w) {
+		return 1
+	}
+	return 0
+}
+
+// matchesBody is matchesWord for the names of bodies: the first word of the name
+// stands for it (Volta for Volta Motors). A word that is the name of a body by
+// itself stands for no longer one: NASA is not the NASA Museum.
+func (r *resolver) matchesBody(g, f *form) int {
+	switch {
+	case slices.Equal(g.words, f.words):
+		return 2
+	case f.kind == mention.Organization || len(f.words) > 1 || len(g.words) > 3:
+		return 0
+	case g.words[0] == f.words[0]:
 		return 1
 	}
 	return 0

@@ -15,7 +15,7 @@ func (r *resolver) genders() {
 		m := &r.set.Mentions[i]
 		switch {
 		case m.Region >= 0 || m.Page || len(m.Members) > 0:
-		case m.Kind == mention.Name && m.Type != mention.Organization && m.Type != mention.Place:
+		case m.Kind == mention.Name && m.Type != mention.Organization && (m.Type != mention.Place || m.Subject):
 			e := r.links[i].Entity
 			clean = e >= 0 && (m.Subject || e != last || m.Possessive) && m.Coordination < 0
 			if last >= 0 && e != last && r.sameSentence(i, i-1) {
@@ -54,7 +54,8 @@ func (r *resolver) paragraph(i int) int { return int(r.text.Tokens[r.set.Mention
 // known.
 func (r *resolver) decideGender(e int, v [2]int32) {
 	ent := &r.ents[e]
-	if ent.Gender != mention.AnyGender || v[0]+v[1] == 0 {
+	place := ent.Type == mention.Place
+	if ent.Gender != mention.AnyGender && !place || int(v[0]+v[1]) < min(fewVotes, 1+r.named(e)/3) || place && v[0]+v[1] < fewVotes {
 		return
 	}
 	lead := int32(3)
@@ -73,10 +74,14 @@ func (r *resolver) decideGender(e int, v [2]int32) {
 	default:
 		return
 	}
-	if ent.Type == mention.Unknown {
+	if ent.Type == mention.Unknown || place {
 		ent.Type = mention.Person
 	}
 }
+
+// fewVotes is how many pronouns must speak for the gender of someone named
+// often, and for a place being a person who bears its name.
+const fewVotes = 3
 
 // manyVotes is how many pronouns are many; and of the mentions by name of a
 // person, one in voteShare at least is followed by a pronoun. Of a country, of

@@ -26,6 +26,10 @@ func (f *finder) nameRun(r, s document.Range) {
 	}
 	f.leftRole(&m, s)
 	f.nameGender(&m)
+	if f.people(&m) {
+		f.add(m)
+		return
+	}
 	if m.Type == Unknown && f.bareRole(&m) {
 		f.add(f.roleNominal(&m, s))
 		return
@@ -36,6 +40,22 @@ func (f *finder) nameRun(r, s document.Range) {
 	}
 	f.add(m)
 	f.inner(&m)
+}
+
+// people makes of a word for a people a group, and of one with an article a
+// nominal for a person: the Afghan. An adjective in front of a noun is no mention
+// of persons; it stays a name of no type.
+func (f *finder) people(m *Mention) bool {
+	if m.Tokens.Len() != 1 || m.Type == Place || !f.class(m.Head).has(nationality) || f.class(m.Head).has(givenName) {
+		return false
+	}
+	m.Type, m.Gender, m.Number = Group, AnyGender, AnyNumber
+	if n := m.Head + 1; f.the(m.Head) && !strings.HasSuffix(f.text.Form(m.Head), "s") && (n >= len(f.text.Tags) || !f.text.Tags[n].Noun() && !f.text.Tags[n].Adjective()) {
+		m.Kind, m.Type, m.Number, m.Name, m.Plain = Nominal, Person, Singular, NameParts{}, true
+		m.Definite = f.is(m.Head-1, "the")
+		m.Tokens.First--
+	}
+	return true
 }
 
 // prefixes reads the honorifics and the role at the front of a run ("Lt. Gen.",
@@ -55,6 +75,11 @@ func (f *finder) prefixes(m *Mention, r document.Range) int {
 			continue
 		}
 		c := f.class(k)
+		if end := f.officeOf(k, r.End); end > 0 {
+			m.Role = document.Range{First: r.First, End: end}
+			m.Name.Honorific = document.Range{}
+			return end
+		}
 		if c.has(role) && f.nameBehind(k+1, r.End) {
 			m.Role = document.Range{First: r.First, End: k + 1}
 			m.Name.Honorific = document.Range{}
@@ -87,6 +112,20 @@ func (f *finder) office(m *Mention, first int) {
 	if last.has(role) {
 		m.Name.Honorific = document.Range{}
 	}
+}
+
+// officeOf gives where an office with "of" at k ends before a given name, 0 for
+// none: Governor of Washington in "Governor of Washington Ada Marsh".
+func (f *finder) officeOf(k, end int) int {
+	if !f.class(k).has(role|honorific) || !f.is(k+1, "of") {
+		return 0
+	}
+	for j := k + 3; j < end-1; j++ {
+		if f.class(j).has(givenName) && !f.class(j).has(place) {
+			return j
+		}
+	}
+	return 0
 }
 
 // epithet reports whether the token is an adjective in front of a person's name:

@@ -24,6 +24,9 @@ func (f *finder) leftRole(m *Mention, s document.Range) {
 		return
 	}
 	k = f.leftEdge(k, s.First)
+	if k-2 >= s.First && f.is(k-1, "and") && f.roleWord(k-2) {
+		k = f.leftEdge(k-2, s.First)
+	}
 	end := first
 	if m.Role.Len() == 0 || m.Role.First != first {
 		m.Role = document.Range{First: k, End: end}

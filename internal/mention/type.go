@@ -33,12 +33,28 @@ func (f *finder) nameType(m *Mention) Type {
 		return Organization
 	case f.placeName(core, forms):
 		return Place
+	case first.has(givenName) && f.longTitle(core):
+		return Unknown
 	case first.has(givenName) && !first.has(place), m.Name.Suffix.Len() > 0, first.has(initial) && core.Len() > 1:
 		return Person
 	case core.Len() == 1 && first.has(allCaps) && !f.allCapsAround(core.First):
 		return Organization
 	}
 	return Unknown
+}
+
+// longTitle reports whether a run of four words or more, without particles and
+// initials, is too long for a person: the Ada Marsh Memorial Library Fund.
+func (f *finder) longTitle(core document.Range) bool {
+	n := 0
+	for i := core.First; i < core.End; i++ {
+		if c := f.class(i); c.has(particle|prefixed|initial|suffix) || f.text.Tokens[i].Kind == document.Mark {
+			return false
+		} else if !c.has(givenName) {
+			n++
+		}
+	}
+	return core.Len() >= 4 && n >= 3
 }
 
 // headedByOrg reports whether the name is a body's with "of": the Bank of Norway.

@@ -269,10 +269,14 @@ func genderFrom(g lexicon.Gender) Gender {
 	return AnyGender
 }
 
-// shape gives the bits that a form's letters show.
+// shape gives the bits that a form's letters show. A capital inside counts as
+// one at the start: eBay.
 func shape(form string) class {
 	r, n := utf8.DecodeRuneInString(form)
 	if !unicode.IsUpper(r) {
+		if unicode.IsLower(r) && len(form) > 3 && !strings.Contains(form, "-") && strings.IndexFunc(form, unicode.IsUpper) > 0 {
+			return capital
+		}
 		return 0
 	}
 	c := capital
