@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 )
 
@@ -18,7 +20,7 @@ import (
 // model's source where it is the same at greater length. A quotation inside
 // another is kept where it has a cue of its own.
 func join(t *analysis.Text, rules, read []Quotation) []Quotation {
-	j := merger{rules: rules, of: make([]int, len(t.Regions)), gone: make([]bool, len(rules)), at: make([]int, len(rules))}
+	j := merger{t: t, rules: rules, of: make([]int, len(t.Regions)), gone: make([]bool, len(rules)), at: make([]int, len(rules))}
 	for k := range j.of {
 		j.of[k] = -1
 	}
@@ -38,6 +40,7 @@ func join(t *analysis.Text, rules, read []Quotation) []Quotation {
 
 // merger is the state of [join].
 type merger struct {
+	t     *analysis.Text
 	rules []Quotation
 	of    []int  // for each region the rules' quotation of it, -1 for none
 	gone  []bool // for each of the rules' quotations whether the model's stands for it
@@ -47,22 +50,42 @@ type merger struct {
 
 // add takes a quotation of the model's, unless the rules know better.
 func (j *merger) add(m *Quotation) {
-	known := false
+	known, mixed := false, m.Kind == Mixed && !j.holds(m)
 	for _, k := range m.Regions {
 		i := j.of[k]
 		if i < 0 || j.rules[i].Parent >= 0 {
 			continue
 		}
 		known = true
-		if m.Kind == Mixed {
+		if mixed {
 			j.gone[i], j.at[i] = true, len(j.out)
 		} else {
 			j.rules[i].learn(m)
 		}
 	}
-	if !known || m.Kind == Mixed {
+	if !known || mixed {
 		j.out = append(j.out, *m)
 	}
+}
+
+// holds reports whether a quotation that the model takes for mixed holds a whole
+// utterance that the rules have read with its cue, which then stands: between the
+// marks it begins with a capital and ends in the punctuation of a sentence.
+//
+//	"Oh, what is to be done?" repeated Ida, who had followed her mother.
+func (j *merger) holds(m *Quotation) bool {
+	for _, k := range m.Regions {
+		if i := j.of[k]; i >= 0 && j.rules[i].Parent < 0 && !j.rules[i].Floating && sentenceLike(j.t.Regions[k].Inner.In(j.t.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceLike reports whether a text begins with a capital and ends in the
+// punctuation of a sentence that ends or is broken off for its cue.
+func sentenceLike(s string) bool {
+	return startsUpper(s) && strings.IndexByte(".?!,", lastByte(s)) >= 0
 }
 
 // keep takes a quotation of the rules'.
