@@ -19,7 +19,6 @@ const module = "github.com/seed-761fda18/whosaid/"
 var floors = [][]string{
 	{"internal/document", "internal/lexicon", "internal/perceptron", "internal/model"},
 	{"internal/marks", "internal/tagger", "internal/sequence", "internal/parser"},
-	{"internal/tagger"},
 	{"internal/analysis"},
 	{"internal/layout"},
 	{"internal/reporting"},
