@@ -106,8 +106,13 @@ func speaker(text string, q quotes.Quote) string {
 	return strings.Join(names, " and ")
 }
 
-// fullName is the name with its honorific.
-func fullName(s quotes.Speaker) string { return oneLine(s.Honorific + " " + s.Name) }
+// fullName is the name with its honorific, which a surname alone has already.
+func fullName(s quotes.Speaker) string {
+	if strings.HasPrefix(s.Name, s.Honorific) {
+		return oneLine(s.Name)
+	}
+	return oneLine(s.Honorific + " " + s.Name)
+}
 
 // notes are the further facts about the words.
 func notes(text string, q quotes.Quote) []string {
@@ -145,44 +150,33 @@ func explanation(q quotes.Quote) string {
 // marks, and an ellipsis where the cue interrupts them.
 func shown(text string, q quotes.Quote) string {
 	var b strings.Builder
-	open := false
 	for i, s := range q.Content {
-		quoted := q.Kind == quotes.Direct || within(s, q.Verbatim)
 		if i > 0 {
-			gap := text[q.Content[i-1].End:s.Start]
-			cut := strings.ContainsFunc(gap, unicode.IsLetter)
-			switch {
-			case cut && open:
-				b.WriteString("” … ")
-			case cut:
-				b.WriteString(" … ")
-			case open && !quoted:
-				b.WriteString("” ")
-			default:
-				b.WriteString(" ")
+			if strings.ContainsFunc(text[q.Content[i-1].End:s.Start], unicode.IsLetter) {
+				b.WriteString(" …")
 			}
-			open = open && !cut && quoted
+			b.WriteByte(' ')
 		}
-		if quoted && !open {
+		opens, closes := edges(s, q)
+		if opens {
 			b.WriteString("“")
 		}
 		b.WriteString(s.In(text))
-		open = quoted
-	}
-	if open {
-		b.WriteString("”")
+		if closes {
+			b.WriteString("”")
+		}
 	}
 	return oneLine(b.String())
 }
 
-// within reports whether one of the spans holds all of s.
-func within(s quotes.Span, spans []quotes.Span) bool {
-	for _, v := range spans {
-		if v.Start <= s.Start && s.End <= v.End {
-			return true
-		}
+// edges reports whether a mark that is no part of a piece of content opens at
+// its start, and whether one closes at its end.
+func edges(s quotes.Span, q quotes.Quote) (opens, closes bool) {
+	for _, v := range q.Verbatim {
+		opens = opens || v.Start == s.Start
+		closes = closes || v.End == s.End
 	}
-	return false
+	return opens || q.Kind == quotes.Direct, closes || q.Kind == quotes.Direct
 }
 
 // oneLine joins the lines of a text and takes out what a terminal would obey.

@@ -211,6 +211,14 @@ func TestPrint(t *testing.T) {
 			"    1  “First,” … “second.”\n       — he (?) · said\n       pronoun: confidence none; candidates Ada, Ben\n",
 		},
 		{
+			"a mark that closes at the end of mixed words, a surname with its title", "He “left.” x",
+			quotes.Quote{
+				Kind: quotes.Mixed, Content: []quotes.Span{{Start: 0, End: 11}}, Verbatim: []quotes.Span{{Start: 6, End: 11}}, Parent: -1,
+				Speaker: quotes.Speaker{Name: "Mr. Holm", Honorific: "Mr."},
+			}, false,
+			"    1  He “left.”\n       — Mr. Holm · mixed\n",
+		},
+		{
 			"what a terminal would obey is left out", "“\x1b[31mRed\x07,” x",
 			quotes.Quote{Content: []quotes.Span{{Start: 3, End: 13}}, Parent: -1}, false,
 			"    1  “[31mRed,”\n       — ?\n",
