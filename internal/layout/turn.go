@@ -27,8 +27,8 @@ type turn struct {
 //	Q: Why?
 //	One thing is clear: nobody sails.
 //
-// A label in capitals or an account counts by itself; any other must come back,
-// or its like with another name, or marks must open behind it. It stays silent
+// A label in capitals or an account counts by itself; any other must have a
+// labelled paragraph beside it, or marks must open behind it. It stays silent
 // where the words before the colon are a notice (UPDATE:), have a verb, or are
 // no name.
 func turns(t *analysis.Text) []turn {
@@ -41,11 +41,21 @@ func turns(t *analysis.Text) []turn {
 		}
 	}
 	for k := range out {
-		if out[k].label.Len() > 0 && !out[k].sure && (names < 2 || names*8 < len(out)) {
+		if out[k].label.Len() > 0 && !out[k].sure && (names < 2 || !besideTurn(out, k)) {
+			out[k].body = 0
+		}
+	}
+	for k := range out {
+		if out[k].body == 0 {
 			out[k] = turn{}
 		}
 	}
 	return out
+}
+
+// besideTurn reports whether a neighbour of paragraph k has a label too.
+func besideTurn(turns []turn, k int) bool {
+	return k > 0 && turns[k-1].label.Len() > 0 || k+1 < len(turns) && turns[k+1].label.Len() > 0
 }
 
 // labelOf reads the label that the paragraph begins with.

@@ -34,7 +34,7 @@ func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 	for i < end && (leadsIn(lower(t, i)) || t.Tags[i] == tagger.RB && !capital(t, i)) {
 		i++
 	}
-	if i >= end {
+	if i >= end || relative(lower(t, i)) {
 		return clause{}, false
 	}
 	if c, ok := nominalClause(t, i, end); ok {
@@ -74,6 +74,11 @@ func mistagged(t *analysis.Text, s document.Range, end int) (clause, bool) {
 	}
 	g.infinite = false
 	return clause{g, s, Verb, g.End}, true
+}
+
+// relative reports whether the word begins a relative clause.
+func relative(w string) bool {
+	return w == "that" || w == "which" || w == "who" || w == "whose"
 }
 
 // placeEnd gives the token behind a phrase of place or manner that begins with
@@ -235,7 +240,9 @@ func auxiliary(w string) bool {
 //
 //	Kaja Holm, the owner, turned to the crew and said in a low voice, "Go."
 //
-// The nearest reporting verb is taken. It stays silent where neither comma nor
+// The nearest reporting verb is taken, unless a commoner one stands farther and
+// the nearest is not right at the quotation ("she said as he left the room,").
+// It stays silent where neither comma nor
 // colon divides it from the quotation and the quotation is not its object, and
 // where it has no subject.
 func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
@@ -253,25 +260,62 @@ func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
 		divided = true
 		last--
 	}
-	for v := last; v >= first; v-- {
-		if t.Region(v) != level || t.Form(v) == ";" {
-			return clause{}, false
-		}
-		g, ok := readVerb(t, first, v, end)
-		if !ok || g.End > last+1 || t.Tags[v].Noun() && g.verb.Form == lexicon.Base {
+	var found clause
+	for v := last; v >= first && t.Region(v) == level && t.Form(v) != ";"; v-- {
+		if t.Form(v) == ")" {
+			v = openBracket(t, first, v)
 			continue
 		}
-		if !divided && g.End != last+1 && (finite(t, v) != t.Tags[v].Finite() || g.infinite) {
+		c, ok := claims(t, first, v, last+1, divided)
+		if !ok {
 			continue
 		}
-		if s := subject(t, first, g); s.Len() > 0 {
-			return clause{g, s, Verb, end}, true
-		}
-		if c, ok := inverted(t, first, v, last+1); ok && c.head == v && opens(t, first, c.First) {
+		c.end = end
+		if wordList().core[c.verb.Lemma] || c.End == last+1 {
 			return c, true
 		}
+		if found.end == 0 {
+			found = c
+		}
+	}
+	return found, found.end > 0
+}
+
+// openBracket gives the token of the bracket that token i closes, or first.
+func openBracket(t *analysis.Text, first, i int) int {
+	for i > first && t.Form(i) != "(" {
+		i--
+	}
+	return i
+}
+
+// claims reads the clause whose verb is token v, before a quotation that opens
+// behind token end; divided says that a comma or colon stands there.
+func claims(t *analysis.Text, first, v, end int, divided bool) (clause, bool) {
+	g, ok := readVerb(t, first, v, end)
+	if !ok || g.End > end || t.Tags[v].Noun() && g.verb.Form == lexicon.Base {
+		return clause{}, false
+	}
+	if !divided && g.End != end && (g.infinite || !wordList().core[g.verb.Lemma] || verbs(t, g.End, end)) {
+		return clause{}, false
+	}
+	if s := subject(t, first, g); s.Len() > 0 {
+		return clause{g, s, Verb, end}, true
+	}
+	if c, ok := inverted(t, first, v, end); ok && c.head == v && opens(t, first, c.First) {
+		return c, true
 	}
 	return clause{}, false
+}
+
+// verbs reports whether a verb or "that" stands from token i up to end.
+func verbs(t *analysis.Text, i, end int) bool {
+	for ; i < end; i++ {
+		if t.Tags[i].Verb() || t.Tags[i] == tagger.MD || lower(t, i) == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether nothing but short adverbs stands from first up to i.

@@ -64,10 +64,9 @@ func (d *directReader) read(k int) {
 		return
 	}
 	after, hasAfter := d.after(k)
-	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k)) {
-		if _, ok := d.before(k); ok {
-			hasAfter = false
-		}
+	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || !d.setOff(k)) {
+		_, ok := d.before(k)
+		hasAfter = !ok && !(d.no[k] && !d.setOff(k)) && !d.object(k)
 	}
 	d.behind[depth] = hasAfter
 	switch {
@@ -163,6 +162,15 @@ func (d *directReader) after(k int) (clause, bool) {
 	}
 	_, dashed := utf8.DecodeLastRuneInString(r.Inner.In(d.t.Text))
 	return c, dashed > 1 || c.end-i <= 4 && c.First-i <= 2 && d.setOff(k)
+}
+
+// object reports whether region k stands right behind a verb of saying, so that
+// it belongs to that and not to what follows.
+//
+//	Kaja Holm, citing "the price of boats," said the crew would leave.
+func (d *directReader) object(k int) bool {
+	i := d.t.TokenAt(d.t.Regions[k].Span.Start)
+	return i > 0 && d.t.Tokens[i-1].Kind == document.Word && d.t.Tags[i-1].Verb() && reporting(d.t, i-1)
 }
 
 // newSentence reports whether a new sentence may begin behind region k.
@@ -261,7 +269,7 @@ func (d *directReader) above(k, i int) (clause, bool) {
 // verb, is an utterance and not a word of the clause.
 func wholeUtterance(t *analysis.Text, k int) bool {
 	s := t.Regions[k].Inner.In(t.Text)
-	return startsUpper(s) || t.Regions[k].Tokens.Len() <= 2 || strings.IndexByte(".?!,", lastByte(s)) >= 0
+	return startsUpper(s) || t.Regions[k].Parent >= 0
 }
 
 // startsUpper reports whether a text begins with a capital, a digit or marks

@@ -7,7 +7,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -27,11 +27,14 @@ var planData string
 //go:embed data/saying.txt
 var sayingData string
 
+//go:embed data/core.txt
+var coreData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
 		works: readList(workData), terms: readList(termData), function: readList(functionData),
-		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData),
+		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData), core: readList(coreData),
 	}
 })
 
