@@ -7,8 +7,6 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
-	"github.com/seed-761fda18/whosaid/internal/lexicon"
-	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
 // direct reads the quoted regions that are utterances by themselves, each with
@@ -54,42 +52,79 @@ func (d *directReader) read(k int) {
 	for p := d.t.Regions[k].Parent; p >= 0; p = d.t.Regions[p].Parent {
 		depth++
 	}
-	prev := d.last[depth]
+	prev, wasBehind := d.last[depth], d.behind[depth]
 	if prev >= 0 && d.t.Regions[prev].Parent != d.t.Regions[k].Parent {
 		prev = -1
 	}
-	wasBehind := d.behind[depth]
-	d.last[depth] = k
-	if d.behind[depth] = false; d.of[k] >= 0 {
-		return
+	if d.of[k] < 0 {
+		d.place(k, prev, depth, wasBehind)
 	}
+	if d.of[k] >= 0 || !d.no[k] {
+		d.last[depth] = k
+	} else {
+		d.behind[depth] = wasBehind // a title inside the clause divides nothing
+	}
+}
+
+// place finds the quotation of region k, behind region prev at the same depth.
+// wasBehind says that the clause of prev stands behind it.
+func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 	after, hasAfter := d.after(k)
-	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || !d.setOff(k)) {
-		_, ok := d.before(k)
-		hasAfter = !ok && !(d.no[k] && !d.setOff(k)) && !d.object(k)
+	before, hasBefore := d.before(k)
+	inside := !d.setOff(k)
+	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || inside) {
+		hasAfter = !hasBefore && !(inside && d.term(k)) && !d.object(k)
 	}
 	d.behind[depth] = hasAfter
+	joined := prev >= 0 && d.of[prev] >= 0
 	switch {
-	case prev >= 0 && d.t.Regions[prev].Continues && d.of[prev] >= 0:
+	case joined && d.t.Regions[prev].Continues:
 		q := &d.out[d.of[prev]]
 		if d.extend(d.of[prev], k); q.CueToken < 0 && hasAfter {
 			q.claim(d.t, after)
 			q.Rule = "clause after"
 		}
+	case hasAfter && inside && d.t.Regions[k].Parent < 0:
+		d.add(k, after, "clause after")
+		d.mix(k)
 	case hasAfter:
 		d.add(k, after, "clause after")
-	case prev >= 0 && wasBehind && d.of[prev] >= 0 && d.follows(prev, k):
+	case joined && wasBehind && d.follows(prev, k, before, hasBefore):
 		d.extend(d.of[prev], k)
-		d.behind[depth] = false
-	default:
-		if c, ok := d.before(k); ok && prev >= 0 && d.of[prev] >= 0 && d.out[d.of[prev]].CueToken == c.head {
-			d.extend(d.of[prev], k)
-		} else if ok && !d.no[k] {
-			d.add(k, c, "clause before")
-		} else if d.t.Regions[k].Parent < 0 && !d.no[k] && utterance(d.t, k) {
-			d.add(k, clause{verbGroup: verbGroup{head: -1}}, "no clause")
+	case hasBefore && joined && d.out[d.of[prev]].CueToken == before.head && !d.no[k]:
+		d.extend(d.of[prev], k)
+	case hasBefore && !d.no[k]:
+		d.add(k, before, "clause before")
+	case d.t.Regions[k].Parent < 0 && !d.no[k] && utterance(d.t, k):
+		d.add(k, clause{verbGroup: verbGroup{head: -1}}, "no clause")
+	}
+}
+
+// term reports whether region k, inside a clause, is a title or term that the
+// clause behind it does not concern: one that does ends with a comma and begins
+// in lower case.
+func (d *directReader) term(k int) bool {
+	s := d.t.Regions[k].Inner.In(d.t.Text)
+	return d.no[k] && (startsUpper(s) || lastByte(s) != ',')
+}
+
+// mix makes the quotation of region k, which is the last one, a mixed one: the
+// words before the region in its sentence are said too.
+//
+//	The boat "was never safe," said Kaja Holm.
+//
+// It stays silent where those words belong to another quotation.
+func (d *directReader) mix(k int) {
+	i := d.t.TokenAt(d.t.Regions[k].Span.Start)
+	first := d.t.Sentences[d.t.Tokens[i].Sentence].Tokens.First
+	for j := i - 1; j >= first; j-- {
+		if r := d.t.Region(j); r >= 0 && d.of[r] >= 0 || reporting(d.t, j) && finite(d.t, j) {
+			return
 		}
 	}
+	q := &d.out[len(d.out)-1]
+	q.Kind = Mixed
+	q.Content[0].Start = d.t.Tokens[first].Start
 }
 
 // add makes a quotation of region k with the clause.
@@ -283,27 +318,35 @@ func startsUpper(s string) bool {
 	return false
 }
 
+// joinLength is the longest clause, in tokens, between two parts of an
+// utterance.
+const joinLength = 60
+
 // follows reports whether region k goes on with the utterance of region prev,
-// whose clause stands between them.
-func (d *directReader) follows(prev, k int) bool {
+// whose clause stands between them. A clause of k's own, before, speaks against
+// it where its verb is one of saying: "he said, adding: ".
+func (d *directReader) follows(prev, k int, before clause, hasBefore bool) bool {
 	a, b := &d.t.Regions[prev], &d.t.Regions[k]
 	from, to := d.t.TokenAt(a.Span.End), d.t.TokenAt(b.Span.Start)
-	if to-from > clauseLength || to <= from || d.t.Tokens[from].Paragraph != d.t.Tokens[to].Paragraph {
+	if to-from > joinLength || to <= from || d.t.Tokens[from].Paragraph != d.t.Tokens[to].Paragraph {
 		return false
 	}
 	q := &d.out[d.of[prev]]
-	for i := from; i < to; i++ {
-		if i < to-1 && d.t.Form(i) == "." || d.t.Form(i) == ":" {
+	if hasBefore && before.head != q.CueToken && (wordList().core[before.verb.Lemma] || before.End >= to-1) {
+		return false
+	}
+	last := to - 1
+	for last > from && d.t.Tokens[last].Kind == document.Mark {
+		last--
+	}
+	for i := from; i < last; i++ {
+		if d.t.Region(i) == a.Parent && (d.t.Form(i) == "." || d.t.Form(i) == ":") {
 			return false
 		}
-		if v, ok := d.t.Lexicon.Verb(d.t.Word(i)); ok && i > q.CueToken && i >= to-3 && v.Class <= lexicon.Writing && d.t.Tags[i] != tagger.NN {
-			return false // a clause of its own: "and added, ..."
-		}
 	}
-	switch w := d.t.Form(to - 1); w {
+	switch d.t.Form(last) {
 	case ",", ".", "—", "--", "-", "–", ";":
 		return true
-	default:
-		return d.t.Tokens[to-1].Kind == document.Word && !startsUpper(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
 	}
+	return d.t.Tokens[last].Kind == document.Word && !startsUpper(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
 }
