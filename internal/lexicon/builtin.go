@@ -18,13 +18,31 @@ const nameList = "data/given-names.txt"
 // should not pay for ours.
 var Builtin = sync.OnceValue(newBuiltin)
 
-// newBuiltin compiles the embedded lists.
+// newBuiltin compiles the embedded lists, one by one. Tests hold them to be right and no entry to stand twice, so neither is looked
+// for here.
 func newBuiltin() *Lexicon {
-	l := compile(must(builtinEntries(nameList)))
-	names, err := data.ReadFile(nameList)
-	l.nameIndex = newNameIndex(string(must(names, err)))
-	l.entries = sync.OnceValue(func() []Entry { return must(builtinEntries("")) })
+	l := &Lexicon{entries: sync.OnceValue(builtinEntries)}
+	var list []Entry
+	for _, file := range must(fs.Glob(data, "data/*.txt")) {
+		text := string(must(data.ReadFile(file)))
+		if file == nameList {
+			l.nameIndex = newNameIndex(text)
+			continue
+		}
+		list = must(parseEntries(list[:0], file, text, readLine))
+		l.addAll(list)
+	}
+	l.sortPrefixes()
 	return l
+}
+
+// builtinEntries reads and checks all embedded lists, in the order of their names.
+func builtinEntries() []Entry {
+	var entries []Entry
+	for _, file := range must(fs.Glob(data, "data/*.txt")) {
+		entries = must(parseEntries(entries, file, string(must(data.ReadFile(file))), parseLine))
+	}
+	return entries
 }
 
 // must returns v; an embedded list that cannot be read is a fault of this package, which its tests would have shown.
@@ -33,26 +51,4 @@ func must[V any](v V, err error) V {
 		panic("lexicon: the embedded lists are wrong: " + err.Error())
 	}
 	return v
-}
-
-// builtinEntries reads all embedded lists but one, in the order of their names.
-func builtinEntries(without string) ([]Entry, error) {
-	files, err := fs.Glob(data, "data/*.txt")
-	if err != nil {
-		return nil, err
-	}
-	entries := make([]Entry, 0, 1<<13)
-	for _, file := range files {
-		if file == without {
-			continue
-		}
-		text, err := data.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		if entries, err = parseEntries(entries, file, string(text)); err != nil {
-			return nil, err
-		}
-	}
-	return entries, nil
 }

@@ -6,46 +6,56 @@ import (
 	"strings"
 )
 
-// compile builds the lookups of entries. The entries are those of Parse: checked and keyed.
+// compile builds a lexicon of entries, of which later ones may replace or remove earlier ones.
 func compile(entries []Entry) *Lexicon {
 	l := &Lexicon{entries: func() []Entry { return entries }}
-	l.makeTables(entries)
-	for _, e := range effective(entries) {
-		l.add(e)
-	}
-	slices.SortFunc(l.prefixes, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	l.addAll(effective(entries))
+	l.sortPrefixes()
 	return l
 }
 
-// makeTables makes the empty tables, with room for what entries will put there.
+// addAll puts entries, no two of which are the same, into the lookups.
+func (l *Lexicon) addAll(entries []Entry) {
+	l.makeTables(entries)
+	for i := range entries {
+		l.add(&entries[i])
+	}
+}
+
+// sortPrefixes puts longer prefixes of names before shorter ones, so that the longest is found.
+func (l *Lexicon) sortPrefixes() {
+	slices.SortFunc(l.prefixes, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+}
+
+// makeTables makes the tables that entries need and that are not yet there, with room for what will be put into them.
 func (l *Lexicon) makeTables(entries []Entry) {
 	var count [classCount]int
 	for i := range entries {
 		count[entries[i].Class]++
 	}
-	l.verbs = newTable[Verb](5 * count[ClassVerb])
-	l.nouns = newTable[CueNoun](2 * count[ClassNoun])
-	l.prepositions = newTable[bool](count[ClassPreposition])
-	l.honorifics = newTable[Honorific](count[ClassHonorific])
-	l.roles = newTable[Role](2 * count[ClassRole])
-	l.modifiers = newTable[bool](count[ClassModifier])
-	l.givenNames = newTable[givenName](count[ClassGivenName])
-	l.particles = newTable[bool](count[ClassParticle])
-	l.suffixes = newTable[bool](count[ClassSuffix])
-	l.organizations = newTable[Organization](2 * count[ClassOrganization])
-	l.metonyms = newTable[bool](count[ClassMetonym])
-	l.documents = newTable[bool](2 * count[ClassDocument])
-	l.channels = newTable[bool](2 * count[ClassChannel])
-	l.collectives = newTable[bool](count[ClassCollective])
-	l.anonymous = newTable[bool](count[ClassAnonymous])
-	l.anonPhrases = newTable[bool](0)
-	l.places = newTable[Place](count[ClassPlace])
-	l.nationalities = newTable[bool](count[ClassNationality])
-	l.calendar = newTable[bool](count[ClassCalendar])
+	l.verbs.make(5 * count[ClassVerb])
+	l.nouns.make(2 * count[ClassNoun])
+	l.prepositions.make(count[ClassPreposition])
+	l.honorifics.make(count[ClassHonorific])
+	l.roles.make(2 * count[ClassRole])
+	l.modifiers.make(count[ClassModifier])
+	l.givenNames.make(count[ClassGivenName])
+	l.particles.make(count[ClassParticle])
+	l.suffixes.make(count[ClassSuffix])
+	l.organizations.make(2 * count[ClassOrganization])
+	l.metonyms.make(count[ClassMetonym])
+	l.documents.make(2 * count[ClassDocument])
+	l.channels.make(2 * count[ClassChannel])
+	l.collectives.make(count[ClassCollective])
+	l.anonymous.make(2 * count[ClassAnonymous])
+	l.anonPhrases.make(count[ClassAnonymous])
+	l.places.make(count[ClassPlace])
+	l.nationalities.make(count[ClassNationality])
+	l.calendar.make(count[ClassCalendar])
 }
 
 // add puts one entry into the lookups of its class.
-func (l *Lexicon) add(e Entry) {
+func (l *Lexicon) add(e *Entry) {
 	switch e.Class {
 	case ClassVerb:
 		l.addVerb(e)
@@ -87,7 +97,7 @@ func (l *Lexicon) add(e Entry) {
 }
 
 // addBare adds an entry that names someone or somewhere, and its form without accents unless that is an entry itself.
-func addBare[V any](t *table[V], e Entry, value V) {
+func addBare[V any](t *table[V], e *Entry, value V) {
 	t.add(e.Text, e.key, value)
 	if !isASCII(e.key) {
 		t.addAbsent(e.Text, string(appendBare(nil, e.key)), value)
@@ -95,7 +105,7 @@ func addBare[V any](t *table[V], e Entry, value V) {
 }
 
 // addCounted adds a noun with its plural to a table that only knows presence.
-func addCounted(t *table[bool], e Entry) {
+func addCounted(t *table[bool], e *Entry) {
 	t.add(e.Text, e.key, true)
 	for _, form := range plurals(e) {
 		t.addAbsent(form, foldPhrase(form), true)
@@ -103,7 +113,7 @@ func addCounted(t *table[bool], e Entry) {
 }
 
 // plurals returns the plural given on the line, or else the one by rule.
-func plurals(e Entry) []string {
+func plurals(e *Entry) []string {
 	if given := alternatives(e.Attribute("plural")); given != nil {
 		return given
 	}

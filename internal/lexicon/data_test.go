@@ -33,7 +33,7 @@ func TestDataFiles(t *testing.T) {
 		if !norm.NFC.IsNormal(text) {
 			t.Errorf("%s: not in NFC", file)
 		}
-		entries, err := parseEntries(nil, file, string(text))
+		entries, err := parseEntries(nil, file, string(text), parseLine)
 		if err != nil {
 			t.Fatal(err)
 		}

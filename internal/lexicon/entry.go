@@ -42,7 +42,10 @@ func (e Entry) String() string {
 }
 
 // Attribute returns the value of a key, "" if the line does not have it.
-func (e Entry) Attribute(key string) string {
+func (e *Entry) Attribute(key string) string {
+	if e.Attributes == "" {
+		return ""
+	}
 	for k, v := range attributes(e.Attributes) {
 		if k == key {
 			return v

@@ -132,6 +132,9 @@ const (
 
 // capitalsOf reads the demand off a word of an entry.
 func capitalsOf(word string) capitals {
+	if word[0] >= 'a' && word[0] <= 'z' {
+		return anyCase
+	}
 	upper, lower := 0, false
 	for _, r := range word {
 		switch {

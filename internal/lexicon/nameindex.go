@@ -75,11 +75,11 @@ func (x *nameIndex) find(word string) (found givenName, ok bool) {
 // readGivenName reads what follows the name on a line.
 func readGivenName(rest string) givenName {
 	field, _, _ := strings.Cut(rest, ";")
-	return givenNameOf(Entry{Attributes: strings.TrimSpace(field)})
+	return givenNameOf(&Entry{Attributes: strings.TrimSpace(field)})
 }
 
 // givenNameOf reads gender= and ordinary=.
-func givenNameOf(e Entry) givenName { return givenName{genderOf(e), e.Attribute("ordinary") != ""} }
+func givenNameOf(e *Entry) givenName { return givenName{genderOf(e), e.Attribute("ordinary") != ""} }
 
 // hash is FNV-1a, 32 bits.
 func hash(key []byte) uint32 {

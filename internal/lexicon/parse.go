@@ -8,15 +8,16 @@ import (
 
 // Parse reads a lexicon and compiles it. The name is for messages. The first line that is wrong gives an [*Error] and no lexicon.
 func Parse(name string, data []byte) (*Lexicon, error) {
-	entries, err := parseEntries(nil, name, string(data))
+	entries, err := parseEntries(nil, name, string(data), parseLine)
 	if err != nil {
 		return nil, err
 	}
 	return compile(entries), nil
 }
 
-// parseEntries appends the entries of one file to entries.
-func parseEntries(entries []Entry, name, text string) ([]Entry, error) {
+// parseEntries appends the entries of one file to entries, each read by read: parseLine, or readLine for lines that are known to
+// be right.
+func parseEntries(entries []Entry, name, text string, read func(string) (Entry, string, error)) ([]Entry, error) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	for number := 1; text != ""; number++ {
 		var line string
@@ -25,7 +26,7 @@ func parseEntries(entries []Entry, name, text string) ([]Entry, error) {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		e, wrong, err := parseLine(line)
+		e, wrong, err := read(line)
 		if err != nil {
 			return nil, &Error{File: name, Line: number, Text: wrong, Err: err}
 		}
@@ -35,11 +36,19 @@ func parseEntries(entries []Entry, name, text string) ([]Entry, error) {
 	return entries, nil
 }
 
-// parseLine reads one line that is neither empty nor a comment. On error it returns the part of the line that is wrong.
+// parseLine reads and checks one line that is neither empty nor a comment. On error it returns the part of the line that is wrong.
 func parseLine(line string) (e Entry, wrong string, err error) {
 	if !isText(line) {
 		return e, line, ErrEncoding
 	}
+	if e, wrong, err = readLine(line); err == nil {
+		wrong, err = checkAttributes(e)
+	}
+	return e, wrong, err
+}
+
+// readLine splits a line into the fields of its entry.
+func readLine(line string) (e Entry, wrong string, err error) {
 	rest := line
 	if rest[0] == '!' {
 		e.Remove, rest = true, rest[1:]
@@ -62,8 +71,7 @@ func parseLine(line string) (e Entry, wrong string, err error) {
 	}
 	e.Attributes = field
 	e.key = foldPhrase(e.Text)
-	wrong, err = checkAttributes(e)
-	return e, wrong, err
+	return e, "", nil
 }
 
 // checkAttributes tells the first attribute of e that its class does not allow, and why.

@@ -164,7 +164,7 @@ func (l *Lexicon) ParticlePrefix(word string) int {
 func (l *Lexicon) Suffix(word string) bool { return l.suffixes.present(word) }
 
 // addRole adds a role with its plural.
-func (l *Lexicon) addRole(e Entry) {
+func (l *Lexicon) addRole(e *Entry) {
 	r := Role{Lemma: e.Text, Gender: genderOf(e), Class: RoleClass(max(0, slices.Index(roleNames[:], e.Attribute("kind"))))}
 	l.roles.add(e.Text, e.key, r)
 	r.Plural = true
@@ -174,7 +174,7 @@ func (l *Lexicon) addRole(e Entry) {
 }
 
 // addParticle adds a particle, to the prefixes if it is written in one with the name.
-func (l *Lexicon) addParticle(e Entry) {
+func (l *Lexicon) addParticle(e *Entry) {
 	if e.Attribute("kind") == "prefix" {
 		l.prefixes = append(l.prefixes, e.key)
 		return
@@ -183,7 +183,7 @@ func (l *Lexicon) addParticle(e Entry) {
 }
 
 // addAnonymous adds a noun for a hidden source, or a phrase that hides one.
-func (l *Lexicon) addAnonymous(e Entry) {
+func (l *Lexicon) addAnonymous(e *Entry) {
 	if e.Attribute("kind") == "phrase" {
 		l.anonPhrases.add(e.Text, e.key, true)
 		return
@@ -192,7 +192,7 @@ func (l *Lexicon) addAnonymous(e Entry) {
 }
 
 // genderOf reads gender=.
-func genderOf(e Entry) Gender {
+func genderOf(e *Entry) Gender {
 	switch e.Attribute("gender") {
 	case "m":
 		return Masculine
@@ -205,4 +205,4 @@ func genderOf(e Entry) Gender {
 }
 
 // rankOf reads rank=.
-func rankOf(e Entry) Rank { return Rank(max(0, slices.Index(rankNames[:], e.Attribute("rank")))) }
+func rankOf(e *Entry) Rank { return Rank(max(0, slices.Index(rankNames[:], e.Attribute("rank")))) }

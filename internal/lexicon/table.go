@@ -24,9 +24,11 @@ type phrase[V any] struct {
 	value V
 }
 
-// newTable makes a table with room for size single words.
-func newTable[V any](size int) table[V] {
-	return table[V]{words: make(map[string]item[V], size)}
+// make makes room for size single words in a table that has no room yet.
+func (t *table[V]) make(size int) {
+	if size > 0 && t.words == nil {
+		t.words = make(map[string]item[V], size)
+	}
 }
 
 // add puts value under text, whose key is known; the same text again replaces it.

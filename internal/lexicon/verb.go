@@ -61,7 +61,7 @@ func (l *Lexicon) Preposition(words []string) (n int, ok bool) {
 }
 
 // addVerb adds an English verb with its inflections, or a foreign finite form as it stands.
-func (l *Lexicon) addVerb(e Entry) {
+func (l *Lexicon) addVerb(e *Entry) {
 	v := Verb{
 		Lemma: e.Text, Class: cueClassOf(e), Lang: e.Attribute("lang"),
 		Addressee: e.Attribute("addressee") != "", Question: e.Attribute("question") != "", Negative: e.Attribute("negative") != "",
@@ -91,7 +91,7 @@ func (l *Lexicon) addVerb(e Entry) {
 func (l *Lexicon) addForm(text string, v Verb) { l.verbs.addAbsent(text, foldPhrase(text), v) }
 
 // inflections returns the forms of the verb head by [VerbForm], irregular ones from the line and the others by rule.
-func inflections(e Entry, head string) [Gerund + 1][]string {
+func inflections(e *Entry, head string) [Gerund + 1][]string {
 	var forms [Gerund + 1][]string
 	doubling := []bool{doubles(head)}
 	switch e.Attribute("double") {
@@ -121,7 +121,7 @@ func inflections(e Entry, head string) [Gerund + 1][]string {
 }
 
 // addNoun adds a cue noun with its plural.
-func (l *Lexicon) addNoun(e Entry) {
+func (l *Lexicon) addNoun(e *Entry) {
 	n := CueNoun{
 		Lemma: e.Text, Class: cueClassOf(e),
 		Question: e.Attribute("question") != "", Negative: e.Attribute("negative") != "",
@@ -134,7 +134,7 @@ func (l *Lexicon) addNoun(e Entry) {
 }
 
 // cueClassOf reads kind=, Speech if the line has none.
-func cueClassOf(e Entry) CueClass {
+func cueClassOf(e *Entry) CueClass {
 	switch e.Attribute("kind") {
 	case "writing":
 		return Writing

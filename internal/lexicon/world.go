@@ -88,7 +88,7 @@ func (l *Lexicon) Channel(word string) bool { return l.channels.present(word) }
 func (l *Lexicon) Calendar(word string) bool { return l.calendar.present(word) }
 
 // addOrganization adds an organization word, a head or suffix with its plural.
-func (l *Lexicon) addOrganization(e Entry) {
+func (l *Lexicon) addOrganization(e *Entry) {
 	o := Organization{Text: e.Text, Kind: OrganizationKind(max(0, slices.Index(orgNames[:], e.Attribute("kind"))))}
 	addBare(&l.organizations, e, o)
 	if o.Kind != OrganizationHead {
@@ -101,6 +101,6 @@ func (l *Lexicon) addOrganization(e Entry) {
 }
 
 // placeKindOf reads kind= on a place.
-func placeKindOf(e Entry) PlaceKind {
+func placeKindOf(e *Entry) PlaceKind {
 	return PlaceKind(max(0, slices.Index(placeNames[:], e.Attribute("kind"))))
 }
