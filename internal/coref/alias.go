@@ -385,7 +385,22 @@ func (r *resolver) givenMatches(g, f *form) bool {
 		return true
 	}
 	x, y := r.names.words[g.given], r.names.words[f.given]
-	return initialOf(x, y) || initialOf(y, x)
+	return initialOf(x, y) || initialOf(y, x) || misspelt(x, y) && gendersAgree(g.gender, f.gender)
+}
+
+// misspelt reports whether two given names of five letters or more differ by one
+// letter: Kristin and Kristen.
+func misspelt(a, b string) bool {
+	if len(a) != len(b) || len(a) < 5 {
+		return false
+	}
+	n := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // initialOf reports whether a is the initial, or the initials, that b begins

@@ -59,9 +59,6 @@ func (r *resolver) describe(e int) {
 		if ent.Type == mention.Organization && m.Tokens.First < core.First {
 			core.First = m.Tokens.First
 		}
-		if x := m.Name.Suffix; x.Len() > 0 && x.End == core.End && !generation(fold(r.text.Form(x.End-1))) {
-			core.End = x.First
-		}
 		ent.Name = r.words(core)
 	}
 }
@@ -94,16 +91,6 @@ func spaced(s string) string {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")
-}
-
-// generation reports whether a suffix tells father from son, and so belongs to
-// the name; Esquire and PhD do not.
-func generation(s string) bool {
-	switch s {
-	case "jr", "sr", "junior", "senior", "ii", "iii", "iv", "v":
-		return true
-	}
-	return false
 }
 
 // manyMentions is how many names an entity must have for its rare forms to be

@@ -56,6 +56,31 @@ const clear = 1000
 // way round few. Chosen on the development texts.
 const namedLead = 600
 
+// ownName is what it counts against a candidate that the words whose source the
+// pronoun is name him: few speak of themselves by name.
+const ownName = 1500
+
+// inWords reports whether quotation q, near whose source i is, names an entity.
+func (r *resolver) inWords(i, e, q int) bool {
+	last := r.state[e].lastQuoted
+	if last >= 0 && r.set.Mentions[last].Quotation == q && r.set.Mentions[last].Kind == mention.Name {
+		return true
+	}
+	for j := i + 1; j < len(r.set.Mentions) && j <= i+nearby; j++ {
+		if m := &r.set.Mentions[j]; m.Quotation == q && m.Kind == mention.Name && r.links[j].Entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// nearby is how many mentions behind its source are searched for the names in a
+// quotation.
+const nearby = 12
+
+// nonbinaryLead is what it counts for they that the text calls a person so.
+const nonbinaryLead = 4000
+
 // weigh gathers the candidates of a mention with their weights.
 func (r *resolver) weigh(i int) {
 	g := groupOf(&r.set.Mentions[i])
@@ -72,6 +97,12 @@ func (r *resolver) weigh(i int) {
 		c.score = r.weights.sum(g, c.Features)
 		if r.ents[e].Named && g <= heShePossessive {
 			c.score += namedLead
+		}
+		if q := int(r.sourceOf[i]); q > 0 && g <= heShePossessive && r.inWords(i, e, q-1) {
+			c.score -= ownName
+		}
+		if g == they && r.state[e].nonbinary {
+			c.score += nonbinaryLead
 		}
 		n++
 	}

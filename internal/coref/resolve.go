@@ -86,6 +86,7 @@ func (r *resolver) run() *Entities {
 		r.resolve(i)
 		r.note(i)
 	}
+	r.interview()
 	r.firstPersons()
 	r.finish()
 	return &Entities{Set: r.set, Entities: r.ents, Links: r.links}

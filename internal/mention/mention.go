@@ -142,7 +142,7 @@ type Set struct {
 
 // At gives the index of the mention that a range of tokens stands for, -1 for
 // none: the one whose head lies in the range and that shares most tokens with
-// it. Every source, addressee and via of the quotations has one.
+// it, one at its start before others. Every source, addressee and via of the quotations has one.
 func (s *Set) At(r document.Range) int {
 	if r.Len() <= 0 {
 		return -1
@@ -155,7 +155,11 @@ func (s *Set) At(r document.Range) int {
 		if m.Head < r.First || m.Head >= r.End || shared <= 0 {
 			continue
 		}
-		if v := 3*shared - m.Tokens.Len() - r.Len(); best < 0 || v > score {
+		v := 3*shared - m.Tokens.Len() - r.Len()
+		if m.Tokens.First <= r.First {
+			v += maxBefore
+		}
+		if best < 0 || v > score {
 			best, score = i, v
 		}
 	}

@@ -93,7 +93,7 @@ func (f *finder) apposition(i int) {
 		if o.Tokens.First != comma+1 || o.Kind == m.Kind || o.Kind == Pronoun || !f.apposable(m, o) {
 			continue
 		}
-		end := f.roleEnd(o.Tokens.End, comma+1)
+		end := f.employer(f.roleEnd(o.Tokens.End, comma+1), o)
 		if !f.closes(end) {
 			continue
 		}
@@ -113,6 +113,23 @@ func (f *finder) apposition(i int) {
 		o.Type = Person
 		return
 	}
+}
+
+// employer takes the body behind a bare title into the role that ends at i, where
+// nothing follows: "Ana Park, CEO, Volta Motors". Between other commas stands
+// something else.
+func (f *finder) employer(i int, title *Mention) int {
+	if title.Tokens.Len() > 3 || title.Definite || title.Indefinite || i+1 >= len(f.text.Tokens) || f.text.Form(i) != "," {
+		return i
+	}
+	j := i + 1
+	for j < len(f.text.Tokens) && f.class(j).has(capital) && !f.class(j).has(function) {
+		j++
+	}
+	if j == i+1 || j < len(f.text.Tokens) && f.text.Tokens[j].Paragraph == f.text.Tokens[i].Paragraph && f.text.Form(j) != "." {
+		return i
+	}
+	return j
 }
 
 // opensBracket reports whether the token is an opening bracket.
@@ -145,6 +162,11 @@ func (f *finder) longer(before, after document.Range) document.Range {
 // at and in with their noun phrases ("the director of the mint in Reno").
 func (f *finder) roleEnd(i, first int) int {
 	for i < len(f.text.Tokens) && i < first+maxBefore {
+		if f.is(i, "and") && i+1 < len(f.text.Tokens) && (f.modifies(i+1) || f.class(i+1).has(determiner)) && !f.class(i+1).has(capital) {
+			for i++; i < len(f.text.Tokens) && (f.modifies(i) || f.class(i).has(determiner)); i++ {
+			}
+			continue
+		}
 		if !f.is(i, "of") && !f.is(i, "for") && !f.is(i, "at") && !f.is(i, "in") && !f.is(i, "to") && !f.is(i, "from") && !f.is(i, "with") {
 			break
 		}

@@ -1,0 +1,113 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// interview links the first persons of an interview that is printed without
+// names to the one interviewed, and the "you" of the questions with them.
+//
+// The reading problem: "We sat down with Ada Park for an interview. / Why did you
+// leave? / I think the work was done." Nobody is named beside "I think". It is
+// silent where the opening has no word of an interview and few paragraphs ask,
+// and where nobody is named in the opening.
+func (r *resolver) interview() {
+	if r.author < 0 {
+		return
+	}
+	asks := make([]bool, len(r.text.Paragraphs))
+	n := 0
+	for p := range asks {
+		if asks[p] = r.question(p); asks[p] {
+			n++
+		}
+	}
+	guest := r.guest()
+	if guest < 0 || n < 2 || n < manyQuestions && !r.announced() {
+		return
+	}
+	r.prompts(asks)
+	for i := range r.set.Mentions {
+		m := &r.set.Mentions[i]
+		if m.Kind != mention.Pronoun || m.Region >= 0 || m.Page {
+			continue
+		}
+		asking := asks[r.paragraph(i)]
+		if m.Grammar == mention.First && m.Number == mention.Singular && !asking || m.Grammar == mention.Second && asking {
+			r.link(i, guest, High, "interview")
+		}
+	}
+}
+
+// manyQuestions is how many paragraphs must ask where nothing announces an
+// interview.
+const manyQuestions = 4
+
+// prompts adds to the paragraphs that ask those that speak to "you" and have no
+// "I": "Moments like that must make you proud."
+func (r *resolver) prompts(asks []bool) {
+	you, me := make([]bool, len(asks)), make([]bool, len(asks))
+	for i := range r.set.Mentions {
+		if m := &r.set.Mentions[i]; m.Region < 0 {
+			you[r.paragraph(i)] = you[r.paragraph(i)] || m.Grammar == mention.Second
+			me[r.paragraph(i)] = me[r.paragraph(i)] || m.Grammar == mention.First && m.Number == mention.Singular
+		}
+	}
+	for p := range asks {
+		asks[p] = asks[p] || you[p] && !me[p]
+	}
+}
+
+// opening is how many paragraphs tell what the text is.
+const opening = 10
+
+// announced reports whether the opening speaks of an interview.
+func (r *resolver) announced() bool {
+	for p := range min(opening, len(r.text.Paragraphs)) {
+		tokens := r.text.Paragraphs[p].Tokens
+		for i := tokens.First; i < tokens.End; i++ {
+			if n := r.text.Tokens[i].Len(); n < 9 || n > 11 {
+				continue
+			}
+			if strings.HasPrefix(strings.ToLower(r.text.Form(i)), "interview") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// question reports whether a paragraph ends by asking.
+func (r *resolver) question(p int) bool {
+	tokens := r.text.Paragraphs[p].Tokens
+	for i := tokens.End - 1; i >= tokens.First; i-- {
+		switch r.text.Form(i) {
+		case "?":
+			return true
+		case ")", "]":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// guest gives the person of the opening who is named most often, -1 for none.
+func (r *resolver) guest() int {
+	best := -1
+	for i := range r.set.Mentions {
+		if r.paragraph(i) >= opening {
+			break
+		}
+		m, e := &r.set.Mentions[i], r.links[i].Entity
+		if m.Kind != mention.Name || e < 0 || m.Page || r.ents[e].Type != mention.Person {
+			continue
+		}
+		if best < 0 || r.named(e) > r.named(best) {
+			best = e
+		}
+	}
+	return best
+}
