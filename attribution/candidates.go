@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/seed-761fda18/whosaid/internal/mention"
@@ -10,8 +11,11 @@ import (
 const (
 	maxRecent     = 8  // the last who were mentioned in the narrative
 	maxCandidates = 14 // all of them
-	nearTurns     = 2  // turns that far behind lend their speakers
-	nearGap       = 3  // paragraphs between two turns of one exchange, at most
+	nearTurns     = 3  // turns that far behind lend their speakers
+	aroundTurns   = 14 // turns that far away show who is there
+	maxSpeaks     = 5  // doublings of the cues that count
+	nearGap       = 1  // paragraphs from one turn of an exchange to the next, at most
+	sceneGap      = 3  // and from one turn of a scene to the next
 )
 
 // weigh lists the candidates of every turn, with the evidence for each.
@@ -31,16 +35,17 @@ func (s *scene) weigh(turns []turn) {
 		}
 		h := s.hintsFor(turns, i)
 		for k, c := range t.candidates {
-			t.evidence[k] = h.weigh(c) + weightDistance*distance(recent, c)
+			t.evidence[k] = h.weigh(c) + weightDistance*distance(recent, c) + weightSpeaks*min(bits.Len(uint(s.cued[c])), maxSpeaks)
 		}
 	}
 }
 
-// remember moves the entity of a mention in the narrative to the end of those
-// mentioned last.
+// remember moves the entity of a mention to the end of those mentioned last:
+// those of whom the narrative tells, by whatever words, and those who are called
+// by name in a conversation.
 func (s *scene) remember(recent []int, m int) []int {
 	e := s.entity(m)
-	if e == none || s.set.Mentions[m].Kind == mention.Pronoun || !s.converses(e) || s.text.Quoted(s.set.Mentions[m].Head) {
+	if e == none || !s.converses(e) || s.text.Quoted(s.set.Mentions[m].Head) && !s.vocative(m) {
 		return recent
 	}
 	if k := slices.Index(recent, e); k >= 0 {
@@ -103,4 +108,7 @@ func (t *turn) propose(entities ...int) {
 }
 
 // near reports whether the next turn belongs to the same exchange.
-func (t *turn) near(next *turn) bool { return next.paragraph-t.last <= nearGap }
+func (t *turn) near(next *turn) bool { return t.within(next, nearGap) }
+
+// within reports whether the next turn begins at most so many paragraphs later.
+func (t *turn) within(next *turn, gap int) bool { return next.paragraph-t.last <= gap }

@@ -13,9 +13,9 @@ import (
 // what a reader would not doubt outweighs all hints together, and no hint alone
 // outweighs two others.
 const (
-	weightLink      = 300 // the pronoun or nominal beside the cue points there
-	weightSureLink  = 500 // and surely
-	weightUnnamed   = 350 // the nominal beside the cue is all that the text calls him
+	weightLink      = 100 // the pronoun or nominal beside the cue points there
+	weightSureLink  = 150 // and surely
+	weightUnnamed   = 250 // the nominal beside the cue is all that the text calls him
 	weightGeneric   = 100 // and is one that many have who are named
 	weightAgrees    = 300 // the gender of the source is the candidate's
 	weightDisagrees = -900
@@ -27,6 +27,8 @@ const (
 	weightDiscussed = -200 // is spoken of in the words
 	weightCalled    = 250  // was called by name in the turn before
 	weightCalls     = 120  // is called by name in the turn behind
+	weightPresent   = 100  // speaks by name close by, before or behind
+	weightSpeaks    = 40   // for each doubling of the cues it stands beside in the text
 	weightDistance  = -20  // for each other person mentioned since
 )
 
@@ -43,6 +45,8 @@ type hints struct {
 	announced     bool
 	// called are those addressed in the turn before, calls those in the next.
 	called, calls []int
+	// present are those who speak by name in the turns around.
+	present []int
 }
 
 // hintsFor gathers the hints for a turn.
@@ -65,7 +69,25 @@ func (s *scene) hintsFor(turns []turn, i int) hints {
 	if i+1 < len(turns) && t.near(&turns[i+1]) {
 		h.calls = turns[i+1].addressed
 	}
+	h.present = present(turns, i)
 	return h
+}
+
+// present gives those who speak by name in the scene, at most aroundTurns turns
+// away.
+func present(turns []turn, i int) []int {
+	var out []int
+	for k := i - 1; k >= 0 && k >= i-aroundTurns && turns[k].within(&turns[k+1], sceneGap); k-- {
+		if e := turns[k].known; e != none && !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	for k := i + 1; k < len(turns) && k <= i+aroundTurns && turns[k-1].within(&turns[k], sceneGap); k++ {
+		if e := turns[k].known; e != none && !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // weigh sums the hints for one candidate.
@@ -82,6 +104,7 @@ func (h *hints) weigh(candidate int) int {
 		{slices.Contains(h.turn.discussed, candidate), weightDiscussed},
 		{slices.Contains(h.called, candidate), weightCalled},
 		{slices.Contains(h.calls, candidate), weightCalls},
+		{slices.Contains(h.present, candidate), weightPresent},
 	} {
 		if hint.fires {
 			sum += hint.weight
