@@ -13,12 +13,15 @@ const datelineLength = 18
 // with a dash as before a signature.
 //
 //	OSLO, June 4 (NTB) — "It is over," Odd Berg said.
+//	OSLO/BERGEN: The ferry is sold, the ministry said.
 //
-// It stays silent where the paragraph does not begin with a place in capitals
+// A colon ends it at the head of the page, and behind two places with a stroke
+// between them. It stays silent where the paragraph does not begin with a place in capitals
 // or with an agency in brackets behind a place, and where a word in lower case
 // stands before the dash.
 func (p *page) dateline(r document.Range) {
 	capitals, agency, bracket := allCaps(p.t, r.First, 3), false, false
+	places := r.First == 0 && !listed(p.t.Form(0), "notice")
 	for i := r.First; i < r.End && i < r.First+datelineLength; i++ {
 		w := p.t.Form(i)
 		switch {
@@ -26,13 +29,15 @@ func (p *page) dateline(r document.Range) {
 			bracket = true
 		case w == ")":
 			bracket, agency = false, true
-		case dash(p.t, i) && i > r.First && !bracket:
+		case i > r.First && !bracket && (dash(p.t, i) || capitals && places && w == ":"):
 			if capitals || agency && upper(p.t, r.First) {
 				d := document.Range{First: r.First, End: i + 1}
 				p.add(Dateline, d, document.Range{}, document.Range{})
 			}
 			return
-		case w == "," || w == "." || w == "/" || upper(p.t, i) || p.t.Tokens[i].Kind == document.Number:
+		case w == "/":
+			places = true
+		case w == "," || w == "." || upper(p.t, i) || p.t.Tokens[i].Kind == document.Number:
 		default:
 			return
 		}

@@ -30,7 +30,8 @@ type turn struct {
 // A label in capitals or an account counts by itself; any other must have a
 // labelled paragraph beside it, or marks must open behind it. It stays silent
 // where the words before the colon are a notice (UPDATE:), have a verb, or are
-// no name.
+// no name, and where they are a dateline: places with a stroke between them, or
+// the only label of the page at its head.
 func turns(t *analysis.Text) []turn {
 	out := make([]turn, len(t.Paragraphs))
 	names := 0
@@ -44,6 +45,9 @@ func turns(t *analysis.Text) []turn {
 		if out[k].label.Len() > 0 && !out[k].sure && (names < 2 || !besideTurn(out, k)) {
 			out[k].body = 0
 		}
+	}
+	if names == 1 && len(out) > 1 && capsLabel(t, out[0].label) {
+		out[0].body = 0
 	}
 	for k := range out {
 		if out[k].body == 0 {
@@ -94,11 +98,11 @@ func labelOf(t *analysis.Text, r document.Range) turn {
 // capsLabel reports whether the label is a name in capitals, perhaps with a
 // remark in brackets: SEN. BERG (on the phone).
 func capsLabel(t *analysis.Text, l document.Range) bool {
-	if !allCaps(t, l.First, 2) {
+	if l.Len() == 0 || !allCaps(t, l.First, 2) {
 		return false
 	}
 	for i := l.First; i < l.End && t.Form(i) != "("; i++ {
-		if listed(t.Form(i), "predicate") {
+		if listed(t.Form(i), "predicate") || t.Form(i) == "/" {
 			return false
 		}
 		if t.Tokens[i].Kind == document.Word && !allCaps(t, i, 1) && !strings.HasSuffix(t.Form(i), ".") {
