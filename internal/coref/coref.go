@@ -22,6 +22,9 @@ type Link struct {
 	Grade  Grade
 	// Rule names what decided.
 	Rule string
+	// Lead is by how much a pronoun's or noun's entity outweighs the next one: a
+	// thousand makes it e times as likely. It is 0 for other links.
+	Lead int
 	// Candidates are the indices of the entities that were weighed, best first,
 	// where more than one was.
 	Candidates []int

@@ -31,6 +31,7 @@ type resolver struct {
 	// sourceOf is for each mention 1 + the quotation it is the source of.
 	sourceOf []int32
 	recent   []int // entities, the latest mentioned first
+	outside  []int // the same, by their mentions outside quotations
 	speakers []int // entities of the last sources, the latest first
 }
 
@@ -185,6 +186,9 @@ func (r *resolver) note(i int) {
 	r.learn(i, e)
 	if m.Grammar != mention.First {
 		r.recent = front(r.recent, e)
+		if m.Quotation < 0 && m.Region < 0 {
+			r.outside = front(r.outside, e)
+		}
 	}
 }
 
