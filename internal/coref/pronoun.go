@@ -42,7 +42,7 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 		lead -= r.cands[second].score
 	}
 	g := Low
-	if lead >= clear {
+	if lead >= clear || len(r.cands) == 1 && lead >= alone {
 		g = High
 	}
 	r.link(i, c.Entity, g, rule)
@@ -53,8 +53,12 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 	}
 }
 
-// clear is the lead over the second candidate that makes the best one sure.
-const clear = 4000
+// The leads that make the best candidate sure: over the second one, and over
+// nobody where there is no other.
+const (
+	clear = 4000
+	alone = 1000
+)
 
 // namedLead is what a name counts for he and she beyond its learned weight: an
 // unnamed one who is taken for a named one for long loses many speakers, the other
