@@ -115,19 +115,7 @@ func words(parts ...[]treebank.Sentence) [][]string {
 func examples(trees []treebank.Sentence) []tagger.Example {
 	out := make([]tagger.Example, len(trees))
 	for i, s := range trees {
-		out[i] = tagger.Example{Words: s.Words, Tags: tags(s)}
-	}
-	return out
-}
-
-// tags returns the tags of a tree. GW, a part of a word that was torn apart, is
-// none to learn.
-func tags(s treebank.Sentence) []tagger.Tag {
-	out := make([]tagger.Tag, len(s.Tags))
-	for i, t := range s.Tags {
-		if t != "GW" {
-			out[i] = tagger.Parse(t)
-		}
+		out[i] = tagger.Example{Words: s.Words, Tags: s.PennTags()}
 	}
 	return out
 }
@@ -157,7 +145,7 @@ func accuracy(p *tagger.Perceptron, trees []treebank.Sentence, want func(treeban
 			continue
 		}
 		got = p.Tag(got[:0], s.Words)
-		for i, t := range tags(s) {
+		for i, t := range s.PennTags() {
 			n++
 			if got[i] == t {
 				right++

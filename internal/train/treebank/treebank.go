@@ -10,6 +10,8 @@ import (
 	"os"
 	"strconv"
 	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
 // Sentence is one tree. All its slices have one entry a word; Heads are places
@@ -127,4 +129,16 @@ func ReadAll(paths ...string) ([]Sentence, error) {
 		all = append(all, part...)
 	}
 	return all, nil
+}
+
+// PennTags returns the tags as the tagger knows them. GW, a part of a word that
+// was torn apart, is none.
+func (s Sentence) PennTags() []tagger.Tag {
+	out := make([]tagger.Tag, len(s.Tags))
+	for i, t := range s.Tags {
+		if t != "GW" {
+			out[i] = tagger.Parse(t)
+		}
+	}
+	return out
 }

@@ -1,0 +1,140 @@
+package parser
+
+import "github.com/seed-761fda18/whosaid/internal/perceptron"
+
+// labelTemplates is the number of features of one relation.
+const labelTemplates = 44
+
+// labelKeys are the features of one relation.
+type labelKeys [labelTemplates]uint32
+
+// relBit returns the bit of a relation in node.have: those are kept that a head
+// has but once and that tell the others apart.
+func relBit(r Rel) uint32 {
+	switch r {
+	case Nsubj, Csubj, NsubjOuter, CsubjOuter:
+		return 1
+	case NsubjPass, CsubjPass, AuxPass:
+		return 2
+	case Obj:
+		return 4
+	case Cop:
+		return 8
+	case Case:
+		return 16
+	case Mark:
+		return 32
+	case Aux:
+		return 64
+	case Det, NmodPoss:
+		return 128
+	case Xcomp, Ccomp:
+		return 256
+	case Cc:
+		return 512
+	case Expl:
+		return 1024
+	}
+	return 0
+}
+
+// label names the relations of a parsed sentence, from left to right, and appends
+// its arcs to dst. The relations of the words before are features of the next.
+func (p *Parser) label(dst []Arc, s *state) []Arc {
+	var keys labelKeys
+	for i := int32(1); i <= s.n; i++ {
+		rel := Root
+		if s.nodes[i].head <= s.n {
+			s.labelKeys(i, &keys)
+			rel = Rel(p.labels.Best(keys[:]))
+		}
+		s.setRel(i, rel)
+		head := s.nodes[i].head - 1
+		if head == s.n {
+			head = -1
+		}
+		dst = append(dst, Arc{head, rel})
+	}
+	return dst
+}
+
+// setRel notes the relation of word i with its head.
+func (s *state) setRel(i int32, rel Rel) {
+	s.nodes[i].rel = rel
+	head := &s.nodes[s.nodes[i].head]
+	head.last = rel
+	head.have |= relBit(rel)
+}
+
+// labelKeys sets the features of the relation of word i.
+func (s *state) labelKeys(i int32, keys *labelKeys) {
+	nodes := s.nodes
+	at := nodes[i].head
+	d, h := &nodes[i], &nodes[at]
+	g := &nodes[h.head]
+	before, after := &nodes[i-1], &nodes[i+1]
+	l1, l2, r1 := &nodes[d.left[0]], &nodes[d.left[1]], &nodes[d.right[0]]
+	hl, hr := &nodes[h.left[0]], &nodes[h.right[0]]
+	side := uint32(0)
+	far := span(i, at)
+	if at < i {
+		side, far = 1, span(at, i)
+	}
+	way := side | far<<1
+	tt := d.tag | h.tag<<8 | side<<16
+	last := uint32(h.last) | side<<8
+	edge := side
+	if h.left[0] == i {
+		edge |= 2
+	}
+	if h.right[0] == i {
+		edge |= 4
+	}
+	kids := min(d.lefts, 3) | min(d.rights, 3)<<2
+	*keys = labelKeys{
+		perceptron.Key2(1, d.word, side),
+		perceptron.Key2(2, d.both, side),
+		perceptron.Key2(3, h.word, side),
+		perceptron.Key2(4, h.both, side),
+		perceptron.Key(5, tt),
+		perceptron.Key2(6, d.tag, way),
+		perceptron.Key2(7, tt, far),
+		perceptron.Key2(8, d.word, h.word<<1^side),
+		perceptron.Key2(9, d.word, tt),
+		perceptron.Key2(10, h.word, tt),
+		perceptron.Key2(11, d.cluster, tt),
+		perceptron.Key2(12, h.cluster, tt),
+		perceptron.Key3(13, d.cluster, h.cluster, side),
+		perceptron.Key2(14, d.cluster, side),
+		perceptron.Key2(15, h.cluster, side),
+		perceptron.Key2(16, l1.word, d.tag|side<<8),
+		perceptron.Key2(17, l1.word, tt),
+		perceptron.Key2(18, l1.tag|l2.tag<<8, tt),
+		perceptron.Key2(19, r1.tag, tt),
+		perceptron.Key2(20, r1.word, d.tag|side<<8),
+		perceptron.Key2(21, l2.word, d.tag|side<<8),
+		perceptron.Key2(22, before.tag, tt),
+		perceptron.Key2(23, after.tag, tt),
+		perceptron.Key2(24, before.word, d.tag|side<<8),
+		perceptron.Key2(25, after.word, d.tag|side<<8),
+		perceptron.Key2(26, last, tt),
+		perceptron.Key2(27, last, d.word),
+		perceptron.Key2(28, last, h.word),
+		perceptron.Key2(29, h.have, tt),
+		perceptron.Key3(30, h.have, d.tag, side),
+		perceptron.Key2(31, h.have, d.word),
+		perceptron.Key2(32, d.have, tt),
+		perceptron.Key3(33, d.have, d.tag, side),
+		perceptron.Key2(34, d.have, h.word),
+		perceptron.Key2(35, uint32(h.rel), tt),
+		perceptron.Key2(36, g.tag, tt),
+		perceptron.Key2(37, edge, tt),
+		perceptron.Key2(38, kids, tt),
+		perceptron.Key2(39, hl.tag|hr.tag<<8, tt),
+		perceptron.Key2(40, hl.word, tt),
+		perceptron.Key2(41, hr.word, tt),
+		perceptron.Key3(42, l1.word, h.word, side),
+		perceptron.Key2(43, l1.cluster, tt),
+		perceptron.Key2(44, before.tag|after.tag<<8, tt),
+	}
+}

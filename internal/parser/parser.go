@@ -1,0 +1,83 @@
+package parser
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/model"
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// Arc is the place of a word in the tree.
+type Arc struct {
+	Head int32 // place of the head in the sentence, -1 for the root
+	Rel  Rel
+}
+
+// Parser finds heads and relations. It is safe for concurrent use.
+type Parser struct {
+	clusters perceptron.Clusters
+	moves    *perceptron.Narrow
+	labels   *perceptron.Wide
+	scratch  sync.Pool
+}
+
+// Builtin returns the parser with the embedded weights. They are decoded once, at
+// the first call.
+var Builtin = sync.OnceValue(func() *Parser {
+	p, err := New(model.Parser)
+	if err != nil {
+		panic(err)
+	}
+	return p
+})
+
+// New makes a parser of a file of weights, as Learned.File gives it.
+func New(file string) (*Parser, error) {
+	r, err := perceptron.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("parser: %w", err)
+	}
+	clusters := r.Clusters()
+	moves, labels := r.Table(), r.Table()
+	if err := r.Err(); err != nil {
+		return nil, fmt.Errorf("parser: %w", err)
+	}
+	if moves.Classes != numMoves || labels.Classes != int(NumRels) {
+		return nil, fmt.Errorf("parser: weights for %d moves and %d relations, want %d and %d",
+			moves.Classes, labels.Classes, numMoves, NumRels)
+	}
+	return newParser(clusters, &moves, &labels), nil
+}
+
+// newParser makes a parser of its parts.
+func newParser(clusters perceptron.Clusters, moves, labels *perceptron.Table) *Parser {
+	p := &Parser{clusters: clusters, moves: perceptron.NewNarrow(moves), labels: perceptron.NewWide(labels)}
+	p.scratch.New = func() any { return new(state) }
+	return p
+}
+
+// Parse appends one arc for each word of one sentence to dst and returns it.
+// Words are as a tagger takes them, tags those that it gave, one a word. Every
+// word has one head, one word has none, and there are no cycles. It allocates
+// nothing once dst and the pooled buffers have grown.
+func (p *Parser) Parse(dst []Arc, words []string, tags []tagger.Tag) []Arc {
+	if len(words) != len(tags) {
+		panic("parser: one tag a word is wanted")
+	}
+	s := p.scratch.Get().(*state)
+	s.read(&p.clusters, words, tags)
+	var keys moveKeys
+	for !s.done() {
+		m, forced := s.forced()
+		if !forced {
+			s.moveKeys(&keys)
+			m = s.best(p.moves.Score(keys[:]))
+		}
+		s.apply(m)
+	}
+	dst = p.label(dst, s)
+	p.scratch.Put(s)
+	return dst
+}

@@ -1,0 +1,254 @@
+package parser
+
+import (
+	"math/rand/v2"
+
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// Example is a sentence with its tree, to learn from. The tags should be a
+// tagger's own, since those are what the parser will see.
+type Example struct {
+	Words []string
+	Tags  []tagger.Tag
+	Arcs  []Arc
+}
+
+// Options says how Learn learns; DefaultOptions are those of the embedded
+// weights.
+type Options struct {
+	Seed     uint64            // of the order of sentences and of exploration
+	Epochs   int               // passes over the examples
+	Least    int32             // a feature seen fewer times is dropped
+	Margin   int32             // by how much a right move must lead, in updates
+	Lead     int32             // the same for relations
+	Prune    float32           // a smaller average weight is dropped
+	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
+}
+
+// DefaultOptions are the options of the embedded weights.
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 3, Margin: 15, Lead: 15, Prune: 0.3}
+
+// Learned is a parser's parts, ready to be written or used.
+type Learned struct {
+	clusters      map[uint32]uint16
+	Moves, Labels perceptron.Table
+}
+
+// Learn trains a parser. The same examples and options give the same parser, byte
+// for byte.
+func Learn(examples []Example, opts Options) *Learned {
+	l := &learner{
+		opts:     opts,
+		clusters: perceptron.NewClusters(opts.Clusters),
+		moves:    perceptron.NewTrainer(numMoves),
+		labels:   perceptron.NewTrainer(int(NumRels)),
+		rng:      rand.New(rand.NewPCG(opts.Seed, 0)),
+	}
+	for _, e := range examples {
+		l.countMoves(e)
+		l.passLabels(e, true)
+	}
+	l.moves.Keep(opts.Least)
+	l.labels.Keep(opts.Least)
+	order := l.rng.Perm(len(examples))
+	for range opts.Epochs {
+		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			l.passMoves(examples[i])
+			l.passLabels(examples[i], false)
+		}
+	}
+	moves := l.moves.Average().Prune(opts.Prune)
+	labels := l.labels.Average().Prune(opts.Prune)
+	return &Learned{
+		clusters: opts.Clusters,
+		Moves:    moves.Quantise(moves.Clip()),
+		Labels:   labels.Quantise(labels.Clip()),
+	}
+}
+
+// Parser returns the parser that was learned.
+func (l *Learned) Parser() *Parser {
+	return newParser(perceptron.NewClusters(l.clusters), &l.Moves, &l.Labels)
+}
+
+// File returns the file of weights, to be read by New.
+func (l *Learned) File() []byte {
+	body := perceptron.AppendClusters(nil, l.clusters)
+	body = perceptron.AppendTable(body, &l.Moves)
+	return perceptron.Seal(perceptron.AppendTable(body, &l.Labels))
+}
+
+// learner is the working space of Learn.
+type learner struct {
+	opts     Options
+	clusters perceptron.Clusters
+	moves    *perceptron.Trainer
+	labels   *perceptron.Trainer
+	rng      *rand.Rand
+	space    state
+	keys     moveKeys
+	slots    []int32
+	gold     []int32
+	scores   [max(numMoves, NumRels)]int32
+}
+
+// start reads an example into the working space and its tree into gold.
+func (l *learner) start(e Example) {
+	l.space.read(&l.clusters, e.Words, e.Tags)
+	l.gold = append(l.gold[:0], 0)
+	for _, a := range e.Arcs {
+		if a.Head < 0 {
+			l.gold = append(l.gold, l.space.n+1)
+		} else {
+			l.gold = append(l.gold, a.Head+1)
+		}
+	}
+	l.gold = append(l.gold, -1)
+}
+
+// countMoves follows the oracle to count the features on its way.
+func (l *learner) countMoves(e Example) {
+	l.start(e)
+	for s := &l.space; !s.done(); {
+		m, forced := s.forced()
+		if !forced {
+			s.moveKeys(&l.keys)
+			l.moves.Count(l.keys[:])
+			m = l.cheapest()
+		}
+		s.apply(m)
+	}
+}
+
+// cheapest returns the first allowed move of the least cost.
+func (l *learner) cheapest() move {
+	costs := l.space.costs(l.gold)
+	m := shift
+	for k := left; k <= right; k++ {
+		if costs[k] < costs[m] && (k != right || l.space.depth() > 1) {
+			m = k
+		}
+	}
+	return m
+}
+
+// passMoves learns the moves of one sentence. It goes on with the move that the
+// weights would choose, right or wrong, so that the parser learns to make the best
+// of its own mistakes.
+func (l *learner) passMoves(e Example) {
+	l.start(e)
+	s := &l.space
+	for !s.done() {
+		m, forced := s.forced()
+		if !forced {
+			m = l.learnMove()
+		}
+		s.apply(m)
+	}
+}
+
+// learnMove learns one move and returns the one to go on with.
+func (l *learner) learnMove() move {
+	s := &l.space
+	s.moveKeys(&l.keys)
+	l.slots = l.moves.Slots(l.slots[:0], l.keys[:])
+	scores := l.scores[:numMoves]
+	l.moves.Score(l.slots, scores)
+	costs := s.costs(l.gold)
+	least := costs[l.cheapest()]
+	guess, good, bad := -1, -1, -1
+	for m := range numMoves {
+		if m == int(right) && s.depth() < 2 {
+			continue
+		}
+		if guess < 0 || scores[m] > scores[guess] {
+			guess = m
+		}
+		if costs[m] == least {
+			if good < 0 || scores[m] > scores[good] {
+				good = m
+			}
+		} else if bad < 0 || scores[m] > scores[bad] {
+			bad = m
+		}
+	}
+	l.moves.Step()
+	if bad >= 0 && scores[good]-scores[bad] < l.opts.Margin {
+		l.moves.Update(l.slots, good, bad)
+	}
+	if l.rng.IntN(10) == 0 {
+		return move(good)
+	}
+	return move(guess)
+}
+
+// passLabels goes over the true tree of one sentence, to count features of the
+// relations or to learn them.
+func (l *learner) passLabels(e Example, count bool) {
+	l.start(e)
+	s := &l.space
+	s.attach(l.gold)
+	var keys labelKeys
+	for i := int32(1); i <= s.n; i++ {
+		truth := e.Arcs[i-1].Rel
+		if s.nodes[i].head > s.n {
+			s.setRel(i, Root)
+			continue
+		}
+		s.labelKeys(i, &keys)
+		guess := truth
+		switch {
+		case truth == None:
+		case count:
+			l.labels.Count(keys[:])
+		default:
+			guess = l.learnLabel(keys[:], truth)
+		}
+		s.setRel(i, guess)
+	}
+}
+
+// learnLabel learns one relation and returns the one that the weights chose.
+func (l *learner) learnLabel(keys []uint32, truth Rel) Rel {
+	l.slots = l.labels.Slots(l.slots[:0], keys)
+	scores := l.scores[:NumRels]
+	l.labels.Score(l.slots, scores)
+	guess := highest(scores)
+	scores[truth] -= l.opts.Lead
+	l.labels.Step()
+	if rival := highest(scores); rival != truth {
+		l.labels.Update(l.slots, int(truth), int(rival))
+	}
+	return guess
+}
+
+// highest returns the relation with the highest score, the lowest of equals.
+func highest(scores []int32) Rel {
+	top := 0
+	for i, s := range scores {
+		if s > scores[top] {
+			top = i
+		}
+	}
+	return Rel(top)
+}
+
+// attach gives the words the heads of a whole tree, as the moves would have done.
+func (s *state) attach(gold []int32) {
+	for i := int32(1); i <= s.n; i++ {
+		s.nodes[i].head = gold[i]
+		if head := &s.nodes[gold[i]]; gold[i] < i {
+			head.right[1], head.right[0] = head.right[0], i
+			head.rights++
+		}
+	}
+	for i := s.n; i >= 1; i-- {
+		if head := &s.nodes[gold[i]]; gold[i] > i {
+			head.left[1], head.left[0] = head.left[0], i
+			head.lefts++
+		}
+	}
+}

@@ -1,0 +1,180 @@
+// Command parser trains the parser and the labeller and writes
+// internal/model/parser.bin:
+//
+//	go run ./internal/train/parser -ewt ../shared/treebank/ewt.conllu.gz \
+//		-gum ../shared/treebank/gum-train.conllu.gz -dev ../shared/treebank/gum-dev.conllu.gz \
+//		-texts ../shared/eval/data/polnear-train.jsonl.gz -layer ../shared/eval/data/polnear-train-corenlp.jsonl.gz \
+//		-out internal/model/parser.bin
+//
+// The parser learns from tags as a tagger gives them: each part of the treebanks
+// is tagged by a tagger that learned from the others. With -dev it prints the
+// attachment scores on held-out sentences, tagged by the embedded tagger.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/seed-761fda18/whosaid/internal/parser"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+	"github.com/seed-761fda18/whosaid/internal/train/cluster"
+	"github.com/seed-761fda18/whosaid/internal/train/treebank"
+)
+
+// folds is the number of parts that are tagged in turn.
+const folds = 5
+
+// config is the command line.
+type config struct {
+	ewt, gum, dev, layer, texts, out string
+	opts                             parser.Options
+}
+
+// main runs the command.
+func main() {
+	c := config{opts: parser.DefaultOptions}
+	flag.StringVar(&c.ewt, "ewt", "", "English EWT treebank, CoNLL-U, gzip or not")
+	flag.StringVar(&c.gum, "gum", "", "GUM treebank, training part")
+	flag.StringVar(&c.dev, "dev", "", "GUM treebank, held-out part, to print figures")
+	flag.StringVar(&c.texts, "texts", "", "PolNeAR texts, JSON lines, gzip")
+	flag.StringVar(&c.layer, "layer", "", "CoreNLP's token layer of the same texts")
+	flag.StringVar(&c.out, "out", "", "file of weights to write")
+	flag.Uint64Var(&c.opts.Seed, "seed", c.opts.Seed, "of the order of sentences")
+	flag.IntVar(&c.opts.Epochs, "epochs", c.opts.Epochs, "passes over the sentences")
+	least := flag.Int("least", int(c.opts.Least), "")
+	margin := flag.Int("margin", int(c.opts.Margin), "")
+	lead := flag.Int("lead", int(c.opts.Lead), "")
+	prune := flag.Float64("prune", float64(c.opts.Prune), "")
+	flag.Parse()
+	c.opts.Least = int32(*least)
+	c.opts.Margin = int32(*margin)
+	c.opts.Lead = int32(*lead)
+	c.opts.Prune = float32(*prune)
+	if err := run(c); err != nil {
+		fmt.Fprintln(os.Stderr, "parser:", err)
+		os.Exit(1)
+	}
+}
+
+// run trains, prints figures and writes the weights.
+func run(c config) error {
+	trees, err := treebank.ReadAll(c.ewt, c.gum)
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	gold := treebank.BothViews(trees)
+	var auto []treebank.Sentence
+	if c.layer != "" {
+		if auto, err = treebank.ReadCoreNLP(c.layer, c.texts); err != nil {
+			return err
+		}
+	}
+	c.opts.Clusters = cluster.Learn(words(gold, auto), 256, 4, 8)
+	examples := tagged(gold)
+	fmt.Printf("tagged in %.1fs\n", time.Since(start).Seconds())
+	learned := parser.Learn(examples, c.opts)
+	file := learned.File()
+	fmt.Printf("trained on %d sentences in %.1fs: %d+%d features, %d+%d weights, %d bytes\n",
+		len(gold), time.Since(start).Seconds(), len(learned.Moves.Keys), len(learned.Labels.Keys),
+		len(learned.Moves.Cells), len(learned.Labels.Cells), len(file))
+	if c.dev != "" {
+		if err := report(learned.Parser(), c.dev); err != nil {
+			return err
+		}
+	}
+	if c.out == "" {
+		return nil
+	}
+	return os.WriteFile(c.out, file, 0o644)
+}
+
+// words returns the words of all sentences.
+func words(parts ...[]treebank.Sentence) [][]string {
+	var out [][]string
+	for _, part := range parts {
+		for _, s := range part {
+			out = append(out, s.Words)
+		}
+	}
+	return out
+}
+
+// tagged turns trees into examples, every part with the tags of a tagger that has
+// not seen it.
+func tagged(trees []treebank.Sentence) []parser.Example {
+	out := make([]parser.Example, len(trees))
+	opts := tagger.DefaultOptions
+	opts.Epochs = 3
+	for fold := range folds {
+		var others []tagger.Example
+		for i, s := range trees {
+			if part(i) != fold {
+				others = append(others, tagger.Example{Words: s.Words, Tags: s.PennTags()})
+			}
+		}
+		t := tagger.Learn(others, opts).Tagger()
+		for i, s := range trees {
+			if part(i) == fold {
+				out[i] = example(s, t)
+			}
+		}
+	}
+	return out
+}
+
+// part returns the part of a sentence. Parts are runs of ten sentences, so that
+// the two views of one sentence seldom part.
+func part(i int) int {
+	return i / 10 % folds
+}
+
+// example returns a tree with a tagger's tags.
+func example(s treebank.Sentence, t tagger.Tagger) parser.Example {
+	e := parser.Example{Words: s.Words, Tags: t.Tag(nil, s.Words)}
+	for i, head := range s.Heads {
+		e.Arcs = append(e.Arcs, parser.Arc{Head: head, Rel: parser.ParseRel(s.Rels[i])})
+	}
+	return e
+}
+
+// report prints the attachment scores.
+func report(p *parser.Parser, dev string) error {
+	trees, err := treebank.Read(dev)
+	if err != nil {
+		return err
+	}
+	fmt.Println("treebank tokens, embedded tagger:", score(p, trees, tagger.Builtin()))
+	fmt.Println("treebank tokens, true tags:", score(p, trees, nil))
+	for i := range trees {
+		trees[i] = treebank.Rejoin(trees[i])
+	}
+	fmt.Println("rejoined tokens, embedded tagger:", score(p, trees, tagger.Builtin()))
+	return nil
+}
+
+// score returns the unlabelled and the labelled attachment score, punctuation
+// included, with the tags of a tagger, or the true ones if it is nil.
+func score(p *parser.Parser, trees []treebank.Sentence, t tagger.Tagger) string {
+	heads, both, n := 0, 0, 0
+	var got []parser.Arc
+	for _, s := range trees {
+		tags := s.PennTags()
+		if t != nil {
+			tags = t.Tag(nil, s.Words)
+		}
+		got = p.Parse(got[:0], s.Words, tags)
+		for i, a := range got {
+			n++
+			if a.Head == s.Heads[i] {
+				heads++
+				if a.Rel.String() == s.Rels[i] {
+					both++
+				}
+			}
+		}
+	}
+	return fmt.Sprintf("UAS %.2f LAS %.2f of %d", 100*float64(heads)/float64(n), 100*float64(both)/float64(n), n)
+}
