@@ -3,7 +3,7 @@ package parser
 import "github.com/seed-761fda18/whosaid/internal/perceptron"
 
 // moveTemplates is the number of features of one move.
-const moveTemplates = 62
+const moveTemplates = 82
 
 // moveKeys are the features of one move.
 type moveKeys [moveTemplates]uint32
@@ -22,6 +22,15 @@ func span(from, to int32) uint32 {
 	return 7
 }
 
+// marksBetween returns how many commas and other marks stand between two words, in
+// few steps.
+func marksBetween(a, b *node) uint32 {
+	if a.commas > b.commas || a.others > b.others {
+		a, b = b, a
+	}
+	return min(b.commas-a.commas, 2) | min(b.others-a.others, 2)<<2
+}
+
 // moveKeys sets the features of the state: the three words on top of the stack,
 // the three in front of the buffer, and the outermost children of the first of
 // each.
@@ -30,7 +39,7 @@ func (s *state) moveKeys(keys *moveKeys) {
 	i0, i1, b := s.stack[top], s.stack[top-1], s.next
 	nodes := s.nodes
 	s0, s1, s2 := &nodes[i0], &nodes[i1], &nodes[s.stack[top-2]]
-	n0, n1, n2 := &nodes[b], &nodes[b+1], &nodes[min(b+2, s.n+2)]
+	n0, n1, n2 := &nodes[b], &nodes[b+1], &nodes[b+2]
 	l1, l2 := &nodes[s0.left[0]], &nodes[s0.left[1]]
 	r1, r2 := &nodes[s0.right[0]], &nodes[s0.right[1]]
 	m1, m2 := &nodes[n0.left[0]], &nodes[n0.left[1]]
@@ -46,6 +55,8 @@ func (s *state) moveKeys(keys *moveKeys) {
 	val0 := min(s0.lefts, 3) | min(s0.rights, 3)<<2
 	valb := min(n0.lefts, 3)
 	val1 := min(s1.lefts, 3) | min(s1.rights, 3)<<2
+	gap0, gap1 := marksBetween(s0, n0), marksBetween(s1, s0)
+	marks := s0.mark | n0.mark<<8 | n1.mark<<16
 	*keys = moveKeys{
 		perceptron.Key(1, s0.both),
 		perceptron.Key(2, s0.word),
@@ -114,5 +125,28 @@ func (s *state) moveKeys(keys *moveKeys) {
 		perceptron.Key2(60, s1.cluster, s0.cluster),
 		perceptron.Key2(61, s1.cluster|s0.cluster<<16, n0.cluster),
 		perceptron.Key2(62, n0.cluster, n1.cluster),
+
+		perceptron.Key2(63, gap0, st),
+		perceptron.Key2(64, gap1, ss),
+		perceptron.Key3(65, gap0|gap1<<8, st, s1.tag),
+		perceptron.Key2(66, marks, st),
+		perceptron.Key2(67, n0.mark|n1.mark<<8, t(s0, n0, n1)),
+		perceptron.Key2(68, n0.mark, t(s1, s0, n0)),
+		perceptron.Key2(69, gap0, s0.word),
+		perceptron.Key2(70, gap0, n0.word),
+
+		perceptron.Key2(71, st, s0.leftSet|s0.rightSet<<8|n0.leftSet<<16),
+		perceptron.Key2(72, ss, s1.leftSet|s1.rightSet<<8|s0.leftSet<<16|s0.rightSet<<24),
+		perceptron.Key2(73, s0.word, s0.leftSet|s0.rightSet<<8|n0.tag<<16),
+		perceptron.Key2(74, n0.word, n0.leftSet|s0.tag<<8),
+		perceptron.Key2(75, s1.word, s1.rightSet|s1.leftSet<<8|s0.tag<<16),
+		perceptron.Key2(76, t(s1, s0, n0), s0.leftSet|s1.rightSet<<8|n0.leftSet<<16),
+
+		perceptron.Key3(77, s1.word, l1.word, s0.tag),
+		perceptron.Key3(78, s1.cluster, l1.word, s0.cluster),
+		perceptron.Key3(79, s2.word, l1.word, s0.tag),
+		perceptron.Key2(80, l1.word, t(s2, s1, s0)),
+		perceptron.Key3(81, l1.word, n0.tag, ss),
+		perceptron.Key2(82, n0.word, ss),
 	}
 }

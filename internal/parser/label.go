@@ -3,7 +3,7 @@ package parser
 import "github.com/seed-761fda18/whosaid/internal/perceptron"
 
 // labelTemplates is the number of features of one relation.
-const labelTemplates = 44
+const labelTemplates = 46
 
 // labelKeys are the features of one relation.
 type labelKeys [labelTemplates]uint32
@@ -38,24 +38,21 @@ func relBit(r Rel) uint32 {
 	return 0
 }
 
-// label names the relations of a parsed sentence, from left to right, and appends
-// its arcs to dst. The relations of the words before are features of the next.
-func (p *Parser) label(dst []Arc, s *state) []Arc {
+// label names the relations of a parsed sentence, from left to right. The
+// relations of the words before are features of the next.
+func (p *Parser) label(s *state) {
 	var keys labelKeys
 	for i := int32(1); i <= s.n; i++ {
 		rel := Root
 		if s.nodes[i].head <= s.n {
 			s.labelKeys(i, &keys)
 			rel = Rel(p.labels.Best(keys[:]))
+			if rel == None {
+				rel = Dep
+			}
 		}
 		s.setRel(i, rel)
-		head := s.nodes[i].head - 1
-		if head == s.n {
-			head = -1
-		}
-		dst = append(dst, Arc{head, rel})
 	}
-	return dst
 }
 
 // setRel notes the relation of word i with its head.
@@ -90,6 +87,7 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 	if h.right[0] == i {
 		edge |= 4
 	}
+	marks := d.mark | after.mark<<8 | side<<16
 	kids := min(d.lefts, 3) | min(d.rights, 3)<<2
 	*keys = labelKeys{
 		perceptron.Key2(1, d.word, side),
@@ -136,5 +134,7 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 		perceptron.Key3(42, l1.word, h.word, side),
 		perceptron.Key2(43, l1.cluster, tt),
 		perceptron.Key2(44, before.tag|after.tag<<8, tt),
+		perceptron.Key3(45, marks, d.tag, h.tag),
+		perceptron.Key2(46, marksBetween(d, h), tt),
 	}
 }

@@ -77,7 +77,40 @@ func (p *Parser) Parse(dst []Arc, words []string, tags []tagger.Tag) []Arc {
 		}
 		s.apply(m)
 	}
-	dst = p.label(dst, s)
+	p.label(s)
+	s.hangMarks()
+	dst = s.appendArcs(dst, tags)
 	p.scratch.Put(s)
+	return dst
+}
+
+// appendArcs appends the arcs of all words and marks to dst. A sentence of marks
+// alone hangs on its first.
+func (s *state) appendArcs(dst []Arc, tags []tagger.Tag) []Arc {
+	s.places = s.places[:0]
+	for i, tag := range tags {
+		if !isMark(tag) {
+			s.places = append(s.places, int32(i))
+		}
+	}
+	word, mark := 1, 0
+	for i, tag := range tags {
+		arc := Arc{-1, Root}
+		switch {
+		case isMark(tag):
+			if s.n > 0 {
+				arc = Arc{s.places[s.points[mark].head-1], Punct}
+			} else if i > 0 {
+				arc = Arc{0, Punct}
+			}
+			mark++
+		default:
+			if d := &s.nodes[word]; d.head <= s.n {
+				arc = Arc{s.places[d.head-1], d.rel}
+			}
+			word++
+		}
+		dst = append(dst, arc)
+	}
 	return dst
 }

@@ -28,7 +28,7 @@ type Options struct {
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 3, Margin: 15, Lead: 15, Prune: 0.3}
+var DefaultOptions = Options{Seed: 1, Epochs: 10, Least: 10, Margin: 60, Lead: 30, Prune: 2}
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {
@@ -53,7 +53,7 @@ func Learn(examples []Example, opts Options) *Learned {
 	l.moves.Keep(opts.Least)
 	l.labels.Keep(opts.Least)
 	order := l.rng.Perm(len(examples))
-	for range opts.Epochs {
+	for l.epoch = range opts.Epochs {
 		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			l.passMoves(examples[i])
@@ -88,26 +88,51 @@ type learner struct {
 	moves    *perceptron.Trainer
 	labels   *perceptron.Trainer
 	rng      *rand.Rand
+	epoch    int
 	space    state
 	keys     moveKeys
 	slots    []int32
 	gold     []int32
+	nodeOf   []int32
+	rels     []Rel
 	scores   [max(numMoves, NumRels)]int32
 }
 
-// start reads an example into the working space and its tree into gold.
+// start reads an example into the working space, its tree into gold and the
+// relations of its words into rels. A word whose head is a mark or not known has
+// head -1, which the oracle passes over.
 func (l *learner) start(e Example) {
 	l.space.read(&l.clusters, e.Words, e.Tags)
-	l.gold = append(l.gold[:0], 0)
-	for _, a := range e.Arcs {
-		if a.Head < 0 {
-			l.gold = append(l.gold, l.space.n+1)
-		} else {
-			l.gold = append(l.gold, a.Head+1)
+	l.nodeOf = l.nodeOf[:0]
+	node := int32(0)
+	for _, tag := range e.Tags {
+		if isMark(tag) {
+			l.nodeOf = append(l.nodeOf, -1)
+			continue
 		}
+		node++
+		l.nodeOf = append(l.nodeOf, node)
+	}
+	l.gold, l.rels = append(l.gold[:0], -1), append(l.rels[:0], None)
+	for i, a := range e.Arcs {
+		switch {
+		case l.nodeOf[i] < 0:
+			continue
+		case a.Head == -1:
+			l.gold = append(l.gold, l.space.n+1)
+		case a.Head == Unknown:
+			l.gold = append(l.gold, -1)
+		default:
+			l.gold = append(l.gold, l.nodeOf[a.Head])
+		}
+		l.rels = append(l.rels, a.Rel)
 	}
 	l.gold = append(l.gold, -1)
 }
+
+// Unknown is the head of a word in an example whose head is not known: it teaches
+// nothing.
+const Unknown = -2
 
 // countMoves follows the oracle to count the features on its way.
 func (l *learner) countMoves(e Example) {
@@ -135,9 +160,9 @@ func (l *learner) cheapest() move {
 	return m
 }
 
-// passMoves learns the moves of one sentence. It goes on with the move that the
-// weights would choose, right or wrong, so that the parser learns to make the best
-// of its own mistakes.
+// passMoves learns the moves of one sentence. After the first pass it mostly goes
+// on with the move that the weights choose, right or wrong, so that the parser
+// learns to make the best of its own mistakes.
 func (l *learner) passMoves(e Example) {
 	l.start(e)
 	s := &l.space
@@ -179,76 +204,8 @@ func (l *learner) learnMove() move {
 	if bad >= 0 && scores[good]-scores[bad] < l.opts.Margin {
 		l.moves.Update(l.slots, good, bad)
 	}
-	if l.rng.IntN(10) == 0 {
+	if l.epoch == 0 || l.rng.IntN(10) < 3 {
 		return move(good)
 	}
 	return move(guess)
-}
-
-// passLabels goes over the true tree of one sentence, to count features of the
-// relations or to learn them.
-func (l *learner) passLabels(e Example, count bool) {
-	l.start(e)
-	s := &l.space
-	s.attach(l.gold)
-	var keys labelKeys
-	for i := int32(1); i <= s.n; i++ {
-		truth := e.Arcs[i-1].Rel
-		if s.nodes[i].head > s.n {
-			s.setRel(i, Root)
-			continue
-		}
-		s.labelKeys(i, &keys)
-		guess := truth
-		switch {
-		case truth == None:
-		case count:
-			l.labels.Count(keys[:])
-		default:
-			guess = l.learnLabel(keys[:], truth)
-		}
-		s.setRel(i, guess)
-	}
-}
-
-// learnLabel learns one relation and returns the one that the weights chose.
-func (l *learner) learnLabel(keys []uint32, truth Rel) Rel {
-	l.slots = l.labels.Slots(l.slots[:0], keys)
-	scores := l.scores[:NumRels]
-	l.labels.Score(l.slots, scores)
-	guess := highest(scores)
-	scores[truth] -= l.opts.Lead
-	l.labels.Step()
-	if rival := highest(scores); rival != truth {
-		l.labels.Update(l.slots, int(truth), int(rival))
-	}
-	return guess
-}
-
-// highest returns the relation with the highest score, the lowest of equals.
-func highest(scores []int32) Rel {
-	top := 0
-	for i, s := range scores {
-		if s > scores[top] {
-			top = i
-		}
-	}
-	return Rel(top)
-}
-
-// attach gives the words the heads of a whole tree, as the moves would have done.
-func (s *state) attach(gold []int32) {
-	for i := int32(1); i <= s.n; i++ {
-		s.nodes[i].head = gold[i]
-		if head := &s.nodes[gold[i]]; gold[i] < i {
-			head.right[1], head.right[0] = head.right[0], i
-			head.rights++
-		}
-	}
-	for i := s.n; i >= 1; i-- {
-		if head := &s.nodes[gold[i]]; gold[i] > i {
-			head.left[1], head.left[0] = head.left[0], i
-			head.lefts++
-		}
-	}
 }

@@ -45,7 +45,9 @@ func AppendString(body []byte, s string) []byte {
 	return append(binary.AppendUvarint(body, uint64(len(s))), s...)
 }
 
-// AppendTable appends a table to a body.
+// AppendTable appends a table to a body. A row of at most NarrowClasses classes is
+// a byte a class; a longer one is the number of its cells, then class and weight
+// of each.
 func AppendTable(body []byte, t *Table) []byte {
 	body = AppendUint(body, uint64(t.Classes))
 	body = AppendUint(body, uint64(len(t.Keys)))
@@ -55,6 +57,14 @@ func AppendTable(body []byte, t *Table) []byte {
 		body = AppendUint(body, uint64(key-last))
 		last = key
 		row := t.Row(i)
+		if t.Classes <= NarrowClasses {
+			full := make([]byte, t.Classes)
+			for _, c := range row {
+				full[c.Class] = byte(c.Value)
+			}
+			body = append(body, full...)
+			continue
+		}
 		body = append(body, byte(len(row)))
 		for _, c := range row {
 			body = append(body, c.Class, byte(c.Value))
@@ -164,7 +174,11 @@ func (r *Reader) Table() Table {
 	last := uint32(0)
 	for range keys {
 		last += uint32(r.Uint(1<<32 - 1))
-		if !r.row(&t) {
+		read := r.row
+		if t.Classes <= NarrowClasses {
+			read = r.fullRow
+		}
+		if !read(&t) {
 			return Table{}
 		}
 		t.Keys = append(t.Keys, last)
@@ -174,6 +188,21 @@ func (r *Reader) Table() Table {
 		r.fail(ErrBounds)
 	}
 	return t
+}
+
+// fullRow reads a row of a byte a class and tells whether it is sound.
+func (r *Reader) fullRow(t *Table) bool {
+	if r.err != nil || len(r.data) < t.Classes {
+		r.fail(ErrShort)
+		return false
+	}
+	for class := range t.Classes {
+		if v := int8(r.data[class]); v != 0 {
+			t.Cells = append(t.Cells, TableCell{uint8(class), v})
+		}
+	}
+	r.data = r.data[t.Classes:]
+	return true
 }
 
 // row reads the cells of one row and tells whether they are sound.

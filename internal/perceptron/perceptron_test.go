@@ -194,6 +194,18 @@ func TestFileRoundTrip(t *testing.T) {
 	}
 }
 
+// TestNarrowRoundTrip does the same for rows of a byte a class.
+func TestNarrowRoundTrip(t *testing.T) {
+	table := toyTable(3, 200)
+	r, err := Open(string(Seal(AppendTable(nil, &table))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(table, r.Table()); diff != "" || r.Err() != nil {
+		t.Error(r.Err(), diff)
+	}
+}
+
 // TestCorruptFile damages a file in every way that its header can tell.
 func TestCorruptFile(t *testing.T) {
 	table := toyTable(5, 20)
@@ -227,11 +239,12 @@ func TestCorruptFile(t *testing.T) {
 func TestUnsoundTable(t *testing.T) {
 	for name, body := range map[string][]byte{
 		"nothing":            {},
-		"no keys":            {2},
-		"more keys than is":  {2, 100, 100},
-		"class out of range": {2, 1, 1, 5, 1, 2, 9},
-		"row cut":            {2, 1, 1, 5, 2, 1, 9},
-		"cells miscounted":   {2, 1, 3, 5, 1, 1, 9},
+		"no keys":            {4},
+		"more keys than is":  {4, 100, 100},
+		"class out of range": {4, 1, 1, 5, 1, 4, 9},
+		"row cut":            {4, 1, 1, 5, 2, 1, 9},
+		"cells miscounted":   {4, 1, 3, 5, 1, 1, 9},
+		"full row cut":       {3, 1, 1, 5, 9, 9},
 		"endless number":     {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255},
 	} {
 		r, err := Open(string(Seal(body)))

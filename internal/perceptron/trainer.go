@@ -46,6 +46,22 @@ func (t *Trainer) Keep(least int32) {
 		}
 	}
 	t.index, t.counts, t.rows = kept, nil, make([][]cell, len(kept.keys))
+	if t.classes <= NarrowClasses {
+		t.spread()
+	}
+}
+
+// spread lays full rows one after the other in one piece of memory, which is worth
+// it where there are few classes.
+func (t *Trainer) spread() {
+	all := make([]cell, len(t.rows)*t.classes)
+	for i := range t.rows {
+		row := all[i*t.classes : (i+1)*t.classes : (i+1)*t.classes]
+		for class := range row {
+			row[class].class = uint8(class)
+		}
+		t.rows[i] = row
+	}
 }
 
 // Slots turns keys into the slots of their rows, appended to dst; keys that were
@@ -63,9 +79,9 @@ func (t *Trainer) Slots(dst []int32, keys []uint32) []int32 {
 func (t *Trainer) Score(slots []int32, scores []int32) {
 	clear(scores)
 	for _, slot := range slots {
-		for i := range t.rows[slot] {
-			c := &t.rows[slot][i]
-			scores[c.class] += c.weight
+		row := t.rows[slot]
+		for i := range row {
+			scores[row[i].class] += row[i].weight
 		}
 	}
 }

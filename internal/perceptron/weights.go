@@ -98,8 +98,8 @@ func (w Weights) Quantise(clip float32) Table {
 	return t
 }
 
-// Clip returns the value that only a share of 1/1000 of the weights exceeds in
-// size: a good clip for Quantise.
+// Clip returns the value that only one of 50,000 weights exceeds in size: a good
+// clip for Quantise.
 func (w Weights) Clip() float32 {
 	sizes := make([]float32, 0, w.Cells())
 	for _, row := range w.Rows {
@@ -111,5 +111,5 @@ func (w Weights) Clip() float32 {
 		return 1
 	}
 	slices.Sort(sizes)
-	return sizes[len(sizes)-1-len(sizes)/1000]
+	return sizes[len(sizes)-1-len(sizes)/50000]
 }

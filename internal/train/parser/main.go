@@ -15,6 +15,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/seed-761fda18/whosaid/internal/parser"
@@ -43,15 +44,7 @@ func main() {
 	flag.StringVar(&c.out, "out", "", "file of weights to write")
 	flag.Uint64Var(&c.opts.Seed, "seed", c.opts.Seed, "of the order of sentences")
 	flag.IntVar(&c.opts.Epochs, "epochs", c.opts.Epochs, "passes over the sentences")
-	least := flag.Int("least", int(c.opts.Least), "")
-	margin := flag.Int("margin", int(c.opts.Margin), "")
-	lead := flag.Int("lead", int(c.opts.Lead), "")
-	prune := flag.Float64("prune", float64(c.opts.Prune), "")
 	flag.Parse()
-	c.opts.Least = int32(*least)
-	c.opts.Margin = int32(*margin)
-	c.opts.Lead = int32(*lead)
-	c.opts.Prune = float32(*prune)
 	if err := run(c); err != nil {
 		fmt.Fprintln(os.Stderr, "parser:", err)
 		os.Exit(1)
@@ -72,10 +65,8 @@ func run(c config) error {
 			return err
 		}
 	}
-	c.opts.Clusters = cluster.Learn(words(gold, auto), 256, 4, 8)
-	examples := tagged(gold)
-	fmt.Printf("tagged in %.1fs\n", time.Since(start).Seconds())
-	learned := parser.Learn(examples, c.opts)
+	c.opts.Clusters = cluster.Learn(words(gold, auto), tagger.DefaultOptions.Classes, 4, 8)
+	learned := parser.Learn(tagged(gold), c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d+%d features, %d+%d weights, %d bytes\n",
 		len(gold), time.Since(start).Seconds(), len(learned.Moves.Keys), len(learned.Labels.Keys),
@@ -155,10 +146,11 @@ func report(p *parser.Parser, dev string) error {
 	return nil
 }
 
-// score returns the unlabelled and the labelled attachment score, punctuation
-// included, with the tags of a tagger, or the true ones if it is nil.
+// score returns the attachment scores with the tags of a tagger, or the true ones
+// if it is nil: without and with relations, then with relations but without
+// punctuation and subtypes, as some report it.
 func score(p *parser.Parser, trees []treebank.Sentence, t tagger.Tagger) string {
-	heads, both, n := 0, 0, 0
+	var heads, both, all, plain, words int
 	var got []parser.Arc
 	for _, s := range trees {
 		tags := s.PennTags()
@@ -167,14 +159,30 @@ func score(p *parser.Parser, trees []treebank.Sentence, t tagger.Tagger) string 
 		}
 		got = p.Parse(got[:0], s.Words, tags)
 		for i, a := range got {
-			n++
-			if a.Head == s.Heads[i] {
-				heads++
-				if a.Rel.String() == s.Rels[i] {
-					both++
-				}
+			all++
+			word := s.Rels[i] != "punct"
+			if word {
+				words++
+			}
+			if a.Head != s.Heads[i] {
+				continue
+			}
+			heads++
+			if a.Rel.String() == s.Rels[i] {
+				both++
+			}
+			if word && universal(a.Rel.String()) == universal(s.Rels[i]) {
+				plain++
 			}
 		}
 	}
-	return fmt.Sprintf("UAS %.2f LAS %.2f of %d", 100*float64(heads)/float64(n), 100*float64(both)/float64(n), n)
+	share := func(n, of int) float64 { return 100 * float64(n) / float64(max(of, 1)) }
+	return fmt.Sprintf("UAS %.2f LAS %.2f of %d, LAS without punctuation and subtypes %.2f",
+		share(heads, all), share(both, all), all, share(plain, words))
+}
+
+// universal returns a relation without its subtype.
+func universal(rel string) string {
+	rel, _, _ = strings.Cut(rel, ":")
+	return rel
 }

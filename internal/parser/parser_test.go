@@ -1,0 +1,249 @@
+package parser
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// tree reads an example from words written word|tag|head|relation, heads counted
+// from 1 and 0 for the root.
+func tree(s string) Example {
+	var e Example
+	for _, f := range strings.Fields(s) {
+		cols := strings.Split(f, "|")
+		head, err := strconv.Atoi(cols[2])
+		if err != nil {
+			panic(err)
+		}
+		e.Words = append(e.Words, cols[0])
+		e.Tags = append(e.Tags, tagger.Parse(cols[1]))
+		e.Arcs = append(e.Arcs, Arc{int32(head - 1), ParseRel(cols[3])})
+	}
+	return e
+}
+
+// toy is a treebank of a few sentences, written for these tests.
+func toy() []Example {
+	var out []Example
+	for range 5 {
+		for _, s := range []string{
+			"The|DT|2|det pier|NN|3|nsubj opened|VBD|0|root late|RB|3|advmod .|.|3|punct",
+			"A|DT|2|det pilot|NN|3|nsubj opened|VBD|0|root the|DT|5|det valve|NN|3|obj .|.|3|punct",
+			"In|IN|2|case May|NNP|5|obl ,|,|2|punct boats|NNS|5|nsubj leave|VBP|0|root the|DT|7|det pier|NN|5|obj .|.|5|punct",
+			"The|DT|2|det mayor|NN|3|nsubj said|VBD|0|root boats|NNS|5|nsubj leave|VBP|3|ccomp late|RB|5|advmod .|.|3|punct",
+			"Boats|NNS|5|nsubj of|IN|4|case the|DT|4|det port|NN|1|nmod wait|VBP|0|root .|.|5|punct",
+		} {
+			out = append(out, tree(s))
+		}
+	}
+	return out
+}
+
+// toyOptions suit the toy.
+func toyOptions() Options {
+	opts := DefaultOptions
+	opts.Least, opts.Prune = 1, 0.01
+	return opts
+}
+
+// TestLearnIsDeterministic trains twice and compares the files.
+func TestLearnIsDeterministic(t *testing.T) {
+	if !bytes.Equal(Learn(toy(), toyOptions()).File(), Learn(toy(), toyOptions()).File()) {
+		t.Error("two trainings gave two files")
+	}
+}
+
+// TestLearnsToy checks that the toy is learned, through the file and back.
+func TestLearnsToy(t *testing.T) {
+	p, err := New(string(Learn(toy(), toyOptions()).File()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range toy() {
+		if got := p.Parse(nil, e.Words, e.Tags); !slices.Equal(got, e.Arcs) {
+			t.Errorf("%v: %v, want %v", e.Words, got, e.Arcs)
+		}
+	}
+}
+
+// TestUnknownHeads checks that a tree with holes teaches what it has.
+func TestUnknownHeads(t *testing.T) {
+	examples := toy()
+	for _, e := range examples {
+		if e.Words[0] == "A" {
+			e.Arcs[3] = Arc{Unknown, None}
+		}
+	}
+	p := Learn(examples, toyOptions()).Parser()
+	e := toy()[0]
+	if got := p.Parse(nil, e.Words, e.Tags); !slices.Equal(got, e.Arcs) {
+		t.Errorf("%v, want %v", got, e.Arcs)
+	}
+}
+
+// TestOracle follows the cheapest moves on trees without crossing arcs: they lead
+// to the tree itself.
+func TestOracle(t *testing.T) {
+	l := &learner{}
+	for _, e := range toy() {
+		l.clusters = Learn(nil, toyOptions()).Parser().clusters
+		l.start(e)
+		for s := &l.space; !s.done(); {
+			m, forced := s.forced()
+			if !forced {
+				m = l.cheapest()
+				if cost := s.costs(l.gold)[m]; cost != 0 {
+					t.Errorf("%v: the cheapest move costs %d", e.Words, cost)
+				}
+			}
+			s.apply(m)
+		}
+		for i := int32(1); i <= l.space.n; i++ {
+			if got := l.space.nodes[i].head; got != l.gold[i] {
+				t.Errorf("%v: node %d hangs on %d, want %d", e.Words, i, got, l.gold[i])
+			}
+		}
+	}
+}
+
+// TestHangMarks gives the true heads of the words and asks for those of the marks.
+func TestHangMarks(t *testing.T) {
+	for _, c := range []struct{ why, tree string }{
+		{"a period hangs on the root", "He|PRP|2|nsubj left|VBD|0|root .|.|2|punct"},
+		{"a comma on the phrase in front that it closes",
+			"In|IN|2|case May|NNP|5|obl ,|,|2|punct he|PRP|5|nsubj left|VBD|0|root .|.|5|punct"},
+		{"two commas on the apposition between them",
+			"He|PRP|2|nsubj met|VBD|0|root Ana|NNP|2|obj ,|,|6|punct the|DT|6|det mayor|NN|3|appos ,|,|6|punct twice|RB|2|advmod"},
+		{"a comma in a list on the conjunct behind it",
+			"red|JJ|0|root ,|,|3|punct green|JJ|1|conj ,|,|6|punct and|CC|6|cc blue|JJ|1|conj"},
+		{"brackets on the head of what they hold",
+			"He|PRP|2|nsubj left|VBD|0|root (|-LRB-|5|punct in|IN|5|case May|NNP|2|obl )|-RRB-|5|punct"},
+		{"quotation marks too, and the comma before them stays with what was said",
+			"``|``|3|punct We|PRP|3|nsubj leave|VBP|7|ccomp ,|,|3|punct ''|''|3|punct he|PRP|7|nsubj said|VBD|0|root"},
+		{"a closing bracket alone on what it follows", "He|PRP|2|nsubj left|VBD|0|root )|-RRB-|2|punct"},
+		{"marks alone on the first", "(|-LRB-|0|root )|-RRB-|1|punct .|.|1|punct"},
+	} {
+		e := tree(c.tree)
+		l := &learner{clusters: Learn(nil, toyOptions()).Parser().clusters}
+		l.start(e)
+		l.space.attach(l.gold)
+		for i := range l.space.nodes {
+			if i < len(l.rels) {
+				l.space.nodes[i].rel = l.rels[i]
+			}
+		}
+		l.space.hangMarks()
+		if got := l.space.appendArcs(nil, e.Tags); !slices.Equal(got, e.Arcs) {
+			t.Errorf("%s:\n%v\n got %v\nwant %v", c.why, e.Words, got, e.Arcs)
+		}
+	}
+}
+
+// TestBuiltin parses sentences whose trees leave no doubt, each for a construct
+// that the reader of quotations lives on.
+func TestBuiltin(t *testing.T) {
+	for _, s := range []string{
+		"The|DT|2|det mayor|NN|3|nsubj said|VBD|0|root the|DT|5|det harbour|NN|7|nsubj was|VBD|7|cop full|JJ|3|ccomp .|.|3|punct",
+		"She|PRP|4|nsubj did|VBD|4|aux n't|RB|4|advmod answer|VB|0|root questions|NNS|4|obj .|.|4|punct",
+		"The|DT|2|det plan|NN|4|nsubj:pass was|VBD|4|aux:pass rejected|VBN|0|root by|IN|7|case the|DT|7|det council|NN|4|obl:agent .|.|4|punct",
+	} {
+		e := tree(s)
+		if got := Builtin().Parse(nil, e.Words, e.Tags); !slices.Equal(got, e.Arcs) {
+			t.Errorf("%v: %v, want %v", e.Words, got, e.Arcs)
+		}
+	}
+}
+
+// TestRelNames reads every name back.
+func TestRelNames(t *testing.T) {
+	for r := None; r < NumRels; r++ {
+		if got := ParseRel(r.String()); got != r {
+			t.Errorf("%s is read as %s", r, got)
+		}
+	}
+	if ParseRel("no-such") != None || NumRels.String() != "" {
+		t.Error("an unknown relation has a name")
+	}
+}
+
+// TestCorruptWeights damages a file.
+func TestCorruptWeights(t *testing.T) {
+	good := Learn(toy(), toyOptions()).File()
+	if _, err := New(string(good[:len(good)/2])); err == nil {
+		t.Error("half a file: no error")
+	}
+	good[len(good)-3] ^= 1
+	if _, err := New(string(good)); err == nil {
+		t.Error("a changed bit: no error")
+	}
+}
+
+// TestLongSentence parses 100,000 words without a period.
+func TestLongSentence(t *testing.T) {
+	words := strings.Fields(strings.Repeat("the mayor , who said that ", 20000))
+	tags := tagger.Builtin().Tag(nil, words)
+	checkTree(t, words, Builtin().Parse(nil, words, tags))
+}
+
+// TestParseAllocates nothing once its buffers have grown.
+func TestParseAllocates(t *testing.T) {
+	words := strings.Fields("The mayor said on Monday that the harbour was closed .")
+	tags := tagger.Builtin().Tag(nil, words)
+	var arcs []Arc
+	n := testing.AllocsPerRun(100, func() { arcs = Builtin().Parse(arcs[:0], words, tags) })
+	if n >= 1 {
+		t.Errorf("%v allocations a sentence", n)
+	}
+}
+
+// checkTree checks that there is one root and no cycle.
+func checkTree(t *testing.T, words []string, arcs []Arc) {
+	t.Helper()
+	if len(arcs) != len(words) {
+		t.Fatalf("%d arcs for %d words", len(arcs), len(words))
+	}
+	roots := 0
+	done := make([]bool, len(arcs)) // a word whose way to the root is known
+	for i := range arcs {
+		if arcs[i].Head == -1 {
+			roots++
+		}
+		k, steps := i, 0
+		for ; k >= 0 && !done[k]; k, steps = int(arcs[k].Head), steps+1 {
+			if steps > len(arcs) || int(arcs[k].Head) >= len(arcs) || arcs[k].Rel == None {
+				t.Fatalf("%q: no way from word %d to the root: %v", words, i, arcs)
+			}
+		}
+		for k = i; k >= 0 && !done[k]; k = int(arcs[k].Head) {
+			done[k] = true
+		}
+	}
+	if len(arcs) > 0 && roots != 1 {
+		t.Fatalf("%q: %d roots", words, roots)
+	}
+}
+
+// FuzzParse parses any words with any tags: a tree always, and the same twice.
+func FuzzParse(f *testing.F) {
+	f.Add("The mayor said no .", []byte{3, 12, 28, 20, 37})
+	f.Add("( “ , ”", []byte{40, 42, 38, 43})
+	f.Fuzz(func(t *testing.T, text string, raw []byte) {
+		words := strings.Fields(text)
+		tags := make([]tagger.Tag, len(words))
+		for i := range tags {
+			if len(raw) > 0 {
+				tags[i] = tagger.Tag(raw[i%len(raw)])
+			}
+		}
+		a := Builtin().Parse(nil, words, tags)
+		checkTree(t, words, a)
+		if b := Builtin().Parse(nil, words, tags); !slices.Equal(a, b) {
+			t.Errorf("%v, then %v", a, b)
+		}
+	})
+}

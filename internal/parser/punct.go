@@ -1,0 +1,136 @@
+package parser
+
+import "github.com/seed-761fda18/whosaid/internal/tagger"
+
+// climbs bounds the steps up a tree from one mark, so that a sentence of a hundred
+// thousand words stays linear.
+const climbs = 64
+
+// hangMarks gives punctuation the heads that Universal Dependencies prescribe,
+// once the words have theirs: a mark hangs on the unit that it belongs to, as high
+// as no arc is crossed.
+//
+//	He left .                     the period on left, the root
+//	In May , he left .            the comma on May, the unit that it closes
+//	He met Ana , the mayor , ...  both commas on mayor, which they enclose
+//	red , green and blue          the comma on green, the conjunct that it opens
+//	( see below )                 both brackets on see, the head of what is inside
+func (s *state) hangMarks() {
+	s.open = s.open[:0]
+	for i := range s.points {
+		p := &s.points[i]
+		prev, next := p.gap, p.gap+1
+		switch p.tag {
+		case tagger.LeftBracket, tagger.OpenQuote:
+			s.open = append(s.open, int32(i))
+			p.head = s.opened(next)
+		case tagger.RightBracket, tagger.CloseQuote:
+			p.head = s.climb(prev, 0, next)
+			s.closePair(i)
+		case tagger.Comma, tagger.Colon:
+			p.head = s.commaHead(p.gap)
+		case tagger.HYPH:
+			p.head = prev
+		default:
+			p.head = s.climb(prev, 0, next)
+		}
+		if p.head == 0 {
+			p.head = s.climb(1, 0, s.n+1)
+		}
+	}
+}
+
+// climb goes from word i up the tree as long as the heads lie between from and to,
+// both excluded. It returns 0 if i itself does not.
+func (s *state) climb(i, from, to int32) int32 {
+	if i <= from || i >= to {
+		return 0
+	}
+	for range climbs {
+		head := s.nodes[i].head
+		if head <= from || head >= to {
+			break
+		}
+		i = head
+	}
+	return i
+}
+
+// closePair hangs the closing mark i and the opening one that it answers on the
+// head of what stands between them.
+func (s *state) closePair(i int) {
+	p := &s.points[i]
+	for k := len(s.open) - 1; k >= 0 && k >= len(s.open)-4; k-- {
+		o := &s.points[s.open[k]]
+		if (o.tag == tagger.OpenQuote) == (p.tag == tagger.CloseQuote) {
+			s.open = s.open[:k]
+			if head := s.climb(o.gap+1, o.gap, p.gap+1); head != 0 {
+				o.head, p.head = head, head
+			}
+			return
+		}
+	}
+}
+
+// commaHead returns the head of a comma, a colon or a dash with gap words before
+// it.
+func (s *state) commaHead(gap int32) int32 {
+	a := s.opened(gap + 1)
+	b := s.climb(gap, 0, gap+1)
+	if a == 0 || b == 0 {
+		return max(a, b)
+	}
+	c := s.enclosed(gap, b)
+	right := s.nodes[a].head <= gap
+	switch {
+	case right && s.nodes[a].rel == Conj:
+		return a
+	case c != 0:
+		return c
+	case right:
+		return a
+	}
+	return b
+}
+
+// opened goes from the word next up the tree as long as the whole unit stands at
+// or behind it, and returns where it comes to, 0 if there is no such word.
+func (s *state) opened(next int32) int32 {
+	if next > s.n {
+		return 0
+	}
+	top := next
+	for range climbs {
+		head := s.nodes[top].head
+		if head < next || head > s.n || s.leftEdge(head) < next {
+			break
+		}
+		top = head
+	}
+	return top
+}
+
+// enclosed returns the highest word between prev and b, b excluded, whose unit
+// begins behind a comma, 0 for none: the apposition or the clause that the mark
+// behind prev closes.
+func (s *state) enclosed(prev, b int32) int32 {
+	found := int32(0)
+	for k, steps := prev, 0; k != b && steps < climbs; k, steps = s.nodes[k].head, steps+1 {
+		if s.nodes[s.leftEdge(k)].mark == uint32(tagger.Comma) {
+			found = k
+		}
+	}
+	return found
+}
+
+// leftEdge returns the first word of the unit of node k.
+func (s *state) leftEdge(k int32) int32 {
+	for range climbs {
+		first := s.nodes[k].left[0]
+		if first == 0 {
+			break
+		}
+		k = first
+	}
+	return k
+}
