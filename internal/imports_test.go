@@ -18,7 +18,8 @@ const module = "github.com/seed-761fda18/whosaid/"
 // stands on a line before its own.
 var floors = [][]string{
 	{"internal/document", "internal/lexicon", "internal/perceptron", "internal/model"},
-	{"internal/marks", "internal/tagger", "internal/sequence", "internal/parser"},
+	{"internal/marks", "internal/tagger", "internal/sequence"},
+	{"internal/parser"},
 	{"internal/analysis"},
 	{"internal/layout"},
 	{"internal/reporting"},
