@@ -3,7 +3,8 @@ package coref
 import "github.com/seed-761fda18/whosaid/internal/mention"
 
 // documentOwner finds whose a document is: its possessor ("the ministry's
-// report"), who stands behind "by" or "from" ("a statement by Okoro"), the source
+// report"), who stands behind "by" or "from" ("a statement by Okoro"), the name
+// that speaks through it ("In a statement on Monday, Okoro said"), the source
 // of the last quotation that came through such a document ("Okoro said in a
 // statement. ... the statement read"), else the last body or person that was
 // the subject of a sentence, in this paragraph or the one before.
@@ -17,6 +18,11 @@ func (r *resolver) documentOwner(i int) int {
 	}
 	if e := r.maker(i); e >= 0 {
 		return e
+	}
+	if q := r.channelOf[i]; q > 0 {
+		if s := r.set.At(r.qs[q-1].Source); s >= 0 && r.links[s].Entity >= 0 {
+			return r.links[s].Entity
+		}
 	}
 	for _, e := range r.speakers {
 		st := &r.state[e]

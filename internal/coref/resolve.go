@@ -28,11 +28,12 @@ type resolver struct {
 	choose func(mention int, c []Candidate) (int, bool)
 	cands  []Candidate // of the mention that is weighed now
 
-	// sourceOf is for each mention 1 + the quotation it is the source of.
-	sourceOf []int32
-	recent   []int // entities, the latest mentioned first
-	outside  []int // the same, by their mentions outside quotations
-	speakers []int // entities of the last sources, the latest first
+	// sourceOf is for each mention 1 + the quotation it is the source of,
+	// channelOf 1 + the one that it is the channel of.
+	sourceOf, channelOf []int32
+	recent              []int // entities, the latest mentioned first
+	outside             []int // the same, by their mentions outside quotations
+	speakers            []int // entities of the last sources, the latest first
 }
 
 // state is what the resolver keeps of an entity while it reads.
@@ -93,12 +94,16 @@ func (r *resolver) run() *Entities {
 	return &Entities{Set: r.set, Entities: r.ents, Links: r.links}
 }
 
-// sources finds for each mention the quotation whose source it is.
+// sources finds for each mention the quotation whose source or channel it is.
 func (r *resolver) sources() {
 	r.sourceOf = make([]int32, len(r.set.Mentions))
+	r.channelOf = make([]int32, len(r.set.Mentions))
 	for k := range r.qs {
 		if i := r.set.At(r.qs[k].Source); i >= 0 {
 			r.sourceOf[i] = int32(k + 1)
+		}
+		if i := r.set.At(r.qs[k].Channel); i >= 0 {
+			r.channelOf[i] = int32(k + 1)
 		}
 	}
 }
