@@ -300,12 +300,22 @@ func claims(t *analysis.Text, first, v, end int, divided bool) (clause, bool) {
 		return clause{}, false
 	}
 	if s := subject(t, first, g); s.Len() > 0 {
-		return clause{g, s, Verb, end}, true
+		return clause{g, s, Verb, end}, g.verb.Class != lexicon.Thought || !impersonal(t, s)
 	}
 	if c, ok := inverted(t, first, v, end); ok && c.head == v && opens(t, first, c.First) {
 		return c, true
 	}
 	return clause{}, false
+}
+
+// impersonal reports whether the phrase is a pronoun that thinks nothing, as in
+// "it feels like".
+func impersonal(t *analysis.Text, s document.Range) bool {
+	switch lower(t, s.First) {
+	case "it", "this", "that", "there":
+		return s.Len() == 1
+	}
+	return false
 }
 
 // verbs reports whether a verb or "that" stands from token i up to end.

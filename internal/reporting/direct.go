@@ -72,8 +72,8 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 	after, hasAfter := d.after(k)
 	before, hasBefore := d.before(k)
 	inside := !d.setOff(k)
-	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || inside) {
-		hasAfter = !hasBefore && !(inside && d.term(k)) && !d.object(k)
+	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || inside || d.no[k]) {
+		hasAfter = !hasBefore && !d.term(k) && !d.object(k)
 	}
 	d.behind[depth] = hasAfter
 	joined := prev >= 0 && d.of[prev] >= 0
@@ -271,7 +271,7 @@ func (d *directReader) before(k int) (clause, bool) {
 		return c, startsUpper(r.Inner.In(d.t.Text)) || c.End == i-1
 	}
 	if c.End == i {
-		return c, wholeUtterance(d.t, k)
+		return c, wholeUtterance(d.t, k) && !wordList().naming[c.verb.Lemma]
 	}
 	s := r.Inner.In(d.t.Text)
 	return c, startsUpper(s) && strings.IndexByte(".?!", lastByte(s)) >= 0

@@ -59,12 +59,31 @@ func (j *merger) add(m *Quotation) {
 		known = true
 		if mixed {
 			j.gone[i], j.at[i] = true, len(j.out)
+			m.goOn(&j.rules[i])
 		} else {
 			j.rules[i].learn(m)
 		}
 	}
 	if !known || mixed {
 		j.out = append(j.out, *m)
+	}
+}
+
+// goOn adds to a mixed quotation the regions that the rules join to its last:
+// what goes on behind the clause.
+//
+//	Holm said the pier "was never safe." "It moved," she said. "It fell."
+func (m *Quotation) goOn(q *Quotation) {
+	if len(m.Regions) == 0 {
+		return
+	}
+	last := m.Regions[len(m.Regions)-1]
+	for n, k := range q.Regions {
+		if k > last && n < len(q.Content) && q.Content[n].Start >= m.Content[len(m.Content)-1].End {
+			m.Regions = append(m.Regions, k)
+			m.Content = append(m.Content, q.Content[n])
+			m.Verbatim = append(m.Verbatim, q.Content[n])
+		}
 	}
 }
 

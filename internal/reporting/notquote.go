@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/marks"
 )
 
 // utterance reports whether region k, which has no clause beside it, may be an
@@ -17,7 +18,7 @@ func utterance(t *analysis.Text, k int) bool {
 	i := t.TokenAt(r.Span.Start)
 	p := t.Paragraphs[t.Tokens[i].Paragraph].Tokens
 	if i == p.First {
-		return true
+		return !heading(t, r, p)
 	}
 	s := r.Inner.In(t.Text)
 	switch t.Form(i - 1) {
@@ -27,6 +28,16 @@ func utterance(t *analysis.Text, k int) bool {
 		return startsUpper(s) && endsSentence(s) && r.Tokens.Len() > 4
 	}
 	return t.Tokens[i-1].Kind == document.Mark && startsUpper(s) && endsSentence(s)
+}
+
+// heading reports whether a region that fills the paragraph p is a heading: a
+// few words with capitals between single marks.
+//
+//	'A Legend of the Harbour'
+//
+// It stays silent at double marks, between which a line of dialogue may stand.
+func heading(t *analysis.Text, r *marks.Region, p document.Range) bool {
+	return r.Style == marks.Single && r.Span.End >= t.Tokens[p.End-1].Start && r.Tokens.Len() > 2 && r.Tokens.Len() <= titleLength && titleCase(t, r.Tokens)
 }
 
 // endsSentence reports whether a text ends as a sentence in quotation marks
@@ -106,13 +117,16 @@ func title(t *analysis.Text, k, i int) bool {
 	if !titleCase(t, r.Tokens) || strings.ContainsAny(strings.TrimRight(r.Inner.In(t.Text), ",."), ".;") {
 		return false
 	}
-	for j := i - 1; j >= 0 && j >= i-4 && t.Tokens[j].Kind == document.Word; j-- {
+	j := i - 1
+	if t.Form(j) == "," {
+		j--
+	}
+	for ; j >= 0 && j >= i-4 && t.Tokens[j].Kind == document.Word; j-- {
 		if wordList().works[lower(t, j)] {
 			return true
 		}
 	}
-	w := t.Form(i - 1)
-	return w != "," && w != ":" && r.Tokens.Len() > 1 && !reporting(t, i-1)
+	return t.Tokens[i-1].Kind == document.Word && r.Tokens.Len() > 2 && !reporting(t, i-1)
 }
 
 // titleCase reports whether all longer words of the range begin with a capital.

@@ -33,6 +33,9 @@ func (f *forms) transcript(b *layout.Block) {
 	}
 	q.Content = []document.Span{f.t.SpanOf(body)}
 	q.Verbatim = q.Content
+	if k := f.t.Region(b.Label.First); k >= 0 {
+		q.Regions = []int{k}
+	}
 	for k := regionFrom(f.t, b.Tokens.First); k < len(f.t.Regions) && f.t.Regions[k].Span.Start < b.End; k++ {
 		f.of[k] = len(f.out)
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core, naming map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -30,11 +30,14 @@ var sayingData string
 //go:embed data/core.txt
 var coreData string
 
+//go:embed data/naming.txt
+var namingData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
 		works: readList(workData), terms: readList(termData), function: readList(functionData),
-		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData), core: readList(coreData),
+		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData), core: readList(coreData), naming: readList(namingData),
 	}
 })
 
