@@ -60,13 +60,29 @@ func (j *merger) add(m *Quotation) {
 		if mixed {
 			j.gone[i], j.at[i] = true, len(j.out)
 			m.goOn(&j.rules[i])
-		} else {
+		} else if !j.rules[i].Floating || !j.spent(m, k) {
 			j.rules[i].learn(m)
 		}
 	}
 	if !known || mixed {
 		j.out = append(j.out, *m)
 	}
+}
+
+// spent reports whether the rules have given the cue of m to an utterance that
+// whole sentences part from region k, so that it says nothing of that.
+//
+//	"It fell," Holm said. Then Berg stood up. "You let it fall."
+func (j *merger) spent(m *Quotation, k int) bool {
+	for _, r := range m.Regions {
+		i := j.of[r]
+		if i < 0 || r >= k || j.rules[i].Floating || len(j.rules[i].Cue) == 0 || len(m.Cue) == 0 || !m.Cue[0].Overlaps(j.rules[i].Cue[0]) {
+			continue
+		}
+		from, to := j.t.TokenAt(m.Cue[0].Start), j.t.Regions[k].Tokens.First
+		return j.t.Tokens[to].Sentence > j.t.Tokens[from].Sentence+1
+	}
+	return false
 }
 
 // goOn adds to a mixed quotation the regions that the rules join to its last:
@@ -94,7 +110,7 @@ func (m *Quotation) goOn(q *Quotation) {
 //	"Oh, what is to be done?" repeated Ida, who had followed her mother.
 func (j *merger) holds(m *Quotation) bool {
 	for _, k := range m.Regions {
-		if i := j.of[k]; i >= 0 && j.rules[i].Parent < 0 && !j.rules[i].Floating && sentenceLike(j.t.Regions[k].Inner.In(j.t.Text)) {
+		if i := j.of[k]; i >= 0 && j.rules[i].Parent < 0 && j.rules[i].Kind == Direct && !j.rules[i].Floating && sentenceLike(j.t.Regions[k].Inner.In(j.t.Text)) {
 			return true
 		}
 	}

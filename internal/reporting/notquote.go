@@ -129,16 +129,25 @@ func title(t *analysis.Text, k, i int) bool {
 	return t.Tokens[i-1].Kind == document.Word && r.Tokens.Len() > 2 && !reporting(t, i-1)
 }
 
-// titleCase reports whether all longer words of the range begin with a capital.
+// titleCase reports whether the range has the capitals of a title: its first
+// word, all longer ones, and two at least where it has three words.
 func titleCase(t *analysis.Text, r document.Range) bool {
+	words, capitals := 0, 0
 	for j := r.First; j < r.End; j++ {
+		if t.Tokens[j].Kind != document.Word {
+			continue
+		}
+		words++
 		w := t.Form(j)
 		c, _ := utf8.DecodeRuneInString(w)
-		if t.Tokens[j].Kind == document.Word && unicode.IsLower(c) && (len(w) > 4 || j == r.First) && !strings.ContainsAny(w[:1], "'n") {
+		switch {
+		case !unicode.IsLower(c):
+			capitals++
+		case words == 1 || len(w) > 4 && w[0] != '\'':
 			return false
 		}
 	}
-	return true
+	return capitals > 0 && (capitals > 1 || words < 3)
 }
 
 // listed reports whether the region goes on with a list whose member before it
