@@ -62,8 +62,10 @@ func (s *scene) forwards(i int) (answer, bool) {
 // carried gives the answer that carries a speaker over the words between two
 // quotations, unless another person acts in them.
 func (s *scene) carried(entity, m int, c quotes.Confidence, between document.Range) (answer, bool) {
-	if other := s.subject(s.narrated(between)); other != none && s.entity(other) != entity {
-		return answer{}, false
+	for _, other := range s.narrated(between) {
+		if e := s.entity(other); e != none && e != entity && s.set.Mentions[other].Subject && s.speaks(e) {
+			return answer{}, false
+		}
 	}
 	return answer{entities: []int{entity}, mention: m, confidence: min(c, quotes.High)}, true
 }
