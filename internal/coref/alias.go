@@ -23,14 +23,9 @@ func (r *resolver) cluster(forms []*form) {
 		}
 		c := r.bearers(f)
 		switch {
-		case len(c) == 0:
+		case len(c) == 0, r.dominant(c) >= 0 && r.namesake(f, r.dominant(c)):
 			f.entity = r.newFormEntity(f)
-		case len(c) == 1 && r.namesake(f, c[0]):
-			f.entity = r.newFormEntity(f)
-		case len(c) == 1:
-			f.entity = c[0]
-			r.joinForm(f)
-		case r.dominant(c) >= 0 && !r.namesake(f, r.dominant(c)):
+		case r.dominant(c) >= 0:
 			f.entity = r.dominant(c)
 			r.joinForm(f)
 		case len(f.mentions) >= ownForm && (f.honored || r.outnumbers(f, c)):
@@ -67,13 +62,16 @@ func (r *resolver) namesake(f *form, e int) bool {
 			formal += len(g.mentions)
 		}
 	}
-	return formal >= dominance && other*3 <= formal
+	return formal >= dominance && (other*3 <= formal || other <= formal && other*3 <= len(f.mentions))
 }
 
-// dominant gives the one of several bearers who is named at least four times as
-// often as all others together, -1 for none: a chapter's "Dear Ada" does not make
-// the Ada of a hundred pages two.
+// dominant gives the only bearer, or the one of several who is named at least
+// four times as often as all others together, -1 for none: a chapter's "Dear Ada"
+// does not make the Ada of a hundred pages two.
 func (r *resolver) dominant(c []int) int {
+	if len(c) == 1 {
+		return c[0]
+	}
 	best, most, all := -1, 0, 0
 	for _, e := range c {
 		n := r.named(e)
@@ -273,6 +271,9 @@ func (r *resolver) matches(g, f *form) int {
 		return -1
 	}
 	if g.suffix != "" && f.suffix != "" && g.suffix != f.suffix && (g.suffix == "jr" || f.suffix == "jr") {
+		return -1
+	}
+	if g.given >= 0 && f.given >= 0 && g.given != f.given && (g.title == knight || f.title == knight) {
 		return -1
 	}
 	if len(f.words) == 1 {

@@ -41,7 +41,7 @@ func (r *resolver) describe(e int) {
 		if best < 0 || r.better(i, best, usual) {
 			best = i
 		}
-		if m.Kind == mention.Name && m.Name.Honorific.Len() > 0 && (ent.Honorific == "" || !m.Name.Former) {
+		if m.Kind == mention.Name && m.Name.Honorific.Len() > 0 && (ent.Honorific == "" || !m.Name.Former) && !r.forSeveral(m.Name.Honorific) {
 			ent.Honorific = r.words(m.Name.Honorific)
 		}
 		if m.Kind == mention.Name && ent.Role == "" && m.Role.Len() > 0 {
@@ -61,6 +61,16 @@ func (r *resolver) describe(e int) {
 		}
 		ent.Name = r.words(core)
 	}
+}
+
+// forSeveral reports whether an honorific is one for several bearers at once,
+// which none of them has alone: Messrs. Roy and Holm.
+func (r *resolver) forSeveral(honorific document.Range) bool {
+	switch fold(r.text.Form(honorific.First)) {
+	case "messrs", "mmes", "drs", "profs", "sens", "reps", "gens":
+		return true
+	}
+	return false
 }
 
 // called gives the tokens of a name that its bearer is called by: the core, with

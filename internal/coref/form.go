@@ -27,11 +27,15 @@ type form struct {
 // title says what an honorific tells of its bearer's standing.
 type title uint8
 
-// The titles that tell the women of a family apart.
+// The titles that tell those of one family apart: a knight is neither called
+// Mister nor, after his title, by a short form of his name. Tom Marlow is the son
+// of Sir Thomas.
 const (
 	plain   title = iota
 	married       // Mrs., Lady, Madame
 	maiden        // Miss, Mlle
+	mister        // Mr.
+	knight        // Sir
 )
 
 // names is the table of the folded words of names.
@@ -120,6 +124,10 @@ func (r *resolver) formOf(m *mention.Mention) form {
 			f.title = married
 		case "miss", "mademoiselle", "mlle", "señorita":
 			f.title = maiden
+		case "mr", "mister":
+			f.title = mister
+		case "sir":
+			f.title = knight
 		}
 	}
 	return f
