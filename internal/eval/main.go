@@ -35,7 +35,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&m.gold, "gold", "", "`file` of texts to predict for, JSON Lines, gzip or not")
 	flags.StringVar(&m.pred, "pred", "", "`file` to write predictions to, - for standard output")
 	flags.StringVar(&m.score, "score", "", "gold `file` to print figures for")
-	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with every option on")
+	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with -entities and -dashes")
 	flags.StringVar(&m.coref, "coref", "", "gold `file` with coreference, to check the names of speakers")
 	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
 	flags.StringVar(&m.speed, "speed", "", "`file` of texts to measure the speed on")
