@@ -29,7 +29,7 @@ import (
 //	                 rank=civil|political|military|police|clergy|nobility|academic|medical|legal
 //	role             gender=m|f|e kind=role|kin|person plural=
 //	role-modifier
-//	given-name       gender=m|f|e ordinary=yes
+//	given-name       gender=m|f|e ordinary=yes surname=yes
 //	particle         kind=prefix
 //	suffix
 //	organization     kind=head|suffix|name|newspaper|agency plural=

@@ -54,7 +54,7 @@ var classSpecs = [classCount]classSpec{
 	ClassHonorific:   {"honorific", map[string][]string{"gender": genders, "rank": rankNames[1:], "lang": nil}},
 	ClassRole:        {"role", map[string][]string{"gender": genders, "kind": roleNames[:], "plural": nil}},
 	ClassModifier:    {"role-modifier", nil},
-	ClassGivenName:   {"given-name", map[string][]string{"gender": genders, "ordinary": yes}},
+	ClassGivenName:   {"given-name", map[string][]string{"gender": genders, "ordinary": yes, "surname": yes}},
 	ClassParticle:    {"particle", map[string][]string{"kind": {"prefix"}}},
 	ClassSuffix:      {"suffix", nil},
 	ClassOrganization: {"organization", map[string][]string{

@@ -57,6 +57,7 @@ func TestLookups(t *testing.T) {
 		{"GivenName", name, "Zoë", "Zoëx", "accents may be more than listed"},
 		{"GivenName", name, "Ann-Kathrin", "Anno-Kathrin", "the first part of a double name"},
 		{"OrdinaryName", l.OrdinaryName, "Will", "Ebenezer", "an ordinary word"},
+		{"SurnameFirst", l.SurnameFirst, "Carter", "Peter", "more often a surname"},
 		{"Particle", l.Particle, "van", "vans", ""},
 		{"ParticlePrefix", prefix, "al-Sadr", "al-", "a name must follow"},
 		{"ParticlePrefix", prefix, "O’Neill", "o’clock", "a capital must follow"},

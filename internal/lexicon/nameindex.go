@@ -14,6 +14,7 @@ type nameIndex struct {
 type givenName struct {
 	gender   Gender
 	ordinary bool // also an ordinary word
+	surname  bool // more often a surname
 }
 
 // newNameIndex indexes the lines of text.
@@ -78,8 +79,10 @@ func readGivenName(rest string) givenName {
 	return givenNameOf(&Entry{Attributes: strings.TrimSpace(field)})
 }
 
-// givenNameOf reads gender= and ordinary=.
-func givenNameOf(e *Entry) givenName { return givenName{genderOf(e), e.Attribute("ordinary") != ""} }
+// givenNameOf reads gender=, ordinary= and surname=.
+func givenNameOf(e *Entry) givenName {
+	return givenName{genderOf(e), e.Attribute("ordinary") != "", e.Attribute("surname") != ""}
+}
 
 // hash is FNV-1a, 32 bits.
 func hash(key []byte) uint32 {

@@ -133,6 +133,13 @@ func (l *Lexicon) OrdinaryName(word string) bool {
 	return ok && name.ordinary
 }
 
+// SurnameFirst tells whether a given name is more often a surname where it stands alone: "Carter left" and "Wilson left" are about
+// the Carters and Wilsons of the text.
+func (l *Lexicon) SurnameFirst(word string) bool {
+	name, ok := l.givenName(word)
+	return ok && name.surname
+}
+
 // givenName finds a name, or the first part of a double name.
 func (l *Lexicon) givenName(word string) (givenName, bool) {
 	find := l.nameIndex.find

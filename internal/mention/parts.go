@@ -196,8 +196,8 @@ func (f *finder) orgWords(first, end int) bool {
 }
 
 // splitName cuts the core of a name into its parts. A name of one word is a
-// given name where the lexicon knows it as one and no honorific stands before
-// it, else a surname.
+// given name where the lexicon knows it as one and not chiefly as a surname, and
+// no honorific stands before it, else a surname.
 func (f *finder) splitName(m *Mention) {
 	p := &m.Name
 	first, end := p.Core.First, p.Core.End
@@ -216,7 +216,7 @@ func (f *finder) splitName(m *Mention) {
 	p.Suffix = document.Range{First: end, End: whole}
 	m.Head = end - 1
 	if end-first == 1 {
-		if f.class(first).has(givenName) && p.Honorific.Len() == 0 {
+		if f.class(first).has(givenName) && p.Honorific.Len() == 0 && !f.lex.SurnameFirst(f.text.Form(first)) {
 			p.Given = document.Range{First: first, End: end}
 		} else {
 			p.Surname = document.Range{First: first, End: end}
