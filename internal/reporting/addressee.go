@@ -68,7 +68,7 @@ func hears(b *besideReader, r document.Range) bool {
 // limit gives the token at which a phrase behind the cue that begins with token
 // i must have ended: the content, a quoted region, the end of the sentence.
 func (b *besideReader) limit(i int) int {
-	end := b.sentence.End
+	end := min(b.sentence.End, i+clauseLength)
 	for _, s := range b.q.Content {
 		if k := b.t.TokenAt(s.Start); k >= i {
 			end = min(end, k)

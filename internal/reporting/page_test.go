@@ -2,9 +2,13 @@ package reporting
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/golden"
@@ -53,4 +57,75 @@ func TestDirect(t *testing.T) {
 	golden.Run(t, "testdata/page/*.txt", map[string]func(golden.Case) string{
 		"direct": func(c golden.Case) string { return dump(layers(c), direct(layers(c))) },
 	})
+}
+
+// FuzzDirect checks that what the rules read is in range and in order, that
+// parents come first, and that the second answer is the first.
+func FuzzDirect(f *testing.F) {
+	files, _ := filepath.Glob("testdata/page/*.txt")
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, c := range golden.Parse(string(data)) {
+			f.Add(c.Text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		a := analysis.New(text, analysis.Options{Marks: marks.Options{Dashes: true}})
+		quotations := direct(a)
+		for i, q := range quotations {
+			at := 0
+			for _, s := range q.Content {
+				if s.Start < at || s.End < s.Start || s.End > len(text) {
+					t.Fatalf("quotation %d: content %v after %d", i, s, at)
+				}
+				at = s.End
+			}
+			if q.Parent >= i || len(q.Content) == 0 || q.Source.First > q.Source.End || q.Source.End > len(a.Tokens) {
+				t.Fatalf("quotation %d: %+v", i, q)
+			}
+			beside(a, &q)
+			for _, r := range []document.Range{q.Source, q.Addressee, q.Via, q.Channel} {
+				if r.Len() < 0 || r.Len() > 0 && (r.First < 0 || r.End > len(a.Tokens)) {
+					t.Fatalf("quotation %d: range %v", i, r)
+				}
+			}
+			for _, s := range q.Cue {
+				if s.Start < 0 || s.End <= s.Start || s.End > len(text) {
+					t.Fatalf("quotation %d: cue %v", i, s)
+				}
+			}
+		}
+		if diff := cmp.Diff(quotations, direct(a)); diff != "" {
+			t.Fatalf("second answer differs:\n%s", diff)
+		}
+	})
+}
+
+// TestDirectLinear reads long texts without an end of a sentence or with nothing
+// but regions, and checks that the time grows with the size alone.
+func TestDirectLinear(t *testing.T) {
+	for _, s := range []string{"“a ", "“a,” he said, ", "“Go” she ", "he said “x” and ", "Kaja: ", "“A.” — Odd\n\n", "said said said ", ", Kaja Holm, the owner, "} {
+		a := analysis.New(strings.Repeat(s, 8000), analysis.Options{})
+		start := time.Now()
+		for _, q := range direct(a) {
+			beside(a, &q)
+		}
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("8,000 times %q took %v", s, took)
+		}
+	}
+}
+
+// BenchmarkDirect measures the rules on a text of dialogue.
+func BenchmarkDirect(b *testing.B) {
+	text := strings.Repeat("“The ferry leaves at six,” said Kaja Holm, the owner, “and it's the last.” Nobody moved.\n\n“Why?” asked Odd.\n\n", 400)
+	a := analysis.New(text, analysis.Options{})
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		direct(a)
+	}
 }
