@@ -81,8 +81,9 @@ type Speaker struct {
 	// ID is the number of the entity in the text, from 1; 0 where no entity is
 	// known. Two quotations of one speaker have the same ID.
 	ID int `json:"id,omitempty"`
-	// Name is the fullest name in the text, without honorific and role; for an
-	// unnamed speaker the mention itself ("the coroner"). Empty where the
+	// Name is the fullest name in the text, without honorific and role; of those
+	// named hundreds of times, the fullest that the text uses regularly. For an
+	// unnamed speaker it is the mention itself ("the coroner"). Empty where the
 	// speaker is not known, or not surely enough.
 	Name string `json:"name,omitempty"`
 	// Honorific is the title before the name: "Lt. Gen.", "Mullah", "Dr.".

@@ -44,8 +44,9 @@ func (r *resolver) cluster(forms []*form) {
 const ownForm = 3
 
 // namesake reports whether a given name alone, often in the text, is not that of
-// someone chiefly called Mr. or Mrs. with the surname: in a novel Tom is the son
-// of Mr. Thomas Marlow.
+// someone whom the writer mostly calls Mr. or Mrs. with the surname: in a novel
+// Tom is the son of Mr. Thomas Marlow. It stays silent where only the characters
+// say so to his face: "Good day, Mr. Marlow," they tell Tom.
 func (r *resolver) namesake(f *form, e int) bool {
 	if f.honored || len(f.words) != 1 || len(f.mentions) < dominance {
 		return false
@@ -55,14 +56,25 @@ func (r *resolver) namesake(f *form, e int) bool {
 		switch {
 		case g.has(f.words[0]):
 			other += len(g.mentions)
-			if g.surname == f.words[0] {
+			if g.surname == f.words[0] && len(g.words) > 1 {
 				return false
 			}
 		case len(g.words) == 1 && g.honored && g.title != maiden:
-			formal += len(g.mentions)
+			formal += r.narrated(g)
 		}
 	}
 	return formal >= dominance && (other*3 <= formal || other <= formal && other*3 <= len(f.mentions))
+}
+
+// narrated gives how often the text has a form outside quotations.
+func (r *resolver) narrated(f *form) int {
+	n := 0
+	for _, i := range f.mentions {
+		if m := &r.set.Mentions[i]; m.Region < 0 && m.Quotation < 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // dominant gives the only bearer, or the one of several who is named at least

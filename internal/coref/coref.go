@@ -32,7 +32,7 @@ type Link struct {
 
 // Entity is all mentions of one someone.
 type Entity struct {
-	// Name is the fullest name, without honorific and role. The surname of one
+	// Name is the fullest name in use, without honorific and role. The surname of one
 	// of two bearers keeps the honorific that tells them apart (Mrs. Cole). An
 	// entity without a name has the words of its first nominal ("the coroner"),
 	// or of its pronoun.

@@ -104,10 +104,12 @@ func spaced(s string) string {
 }
 
 // manyMentions is how many names an entity must have for its rare forms to be
-// doubted, and usualShare what share of them, one in so many, a form must have.
+// doubted; usualShare is what share of them, one in so many, a form must have to
+// be usual, and seldomShare what it must have at least.
 const (
 	manyMentions = 20
 	usualShare   = 20
+	seldomShare  = 100
 )
 
 // usualForms gives the mentions of an entity whose form may name it; nil is all
@@ -117,8 +119,9 @@ const (
 // capitals, and is the longest: the heading "IN WHICH ADA LOSES A SHOE", or
 // "Hitherto Ada had been kind". A rare form is no name to call someone by, unless
 // each of its words is common and it stands twice or has just two: Miss Marsh
-// and Ada vouch for Ada Marsh. It stays silent for entities of few mentions,
-// whose full name stands once as a rule.
+// and Ada vouch for Ada Marsh. But a form that is not one in a hundred is not what
+// the text calls its hero: he is Ada, whose full name fell once. It stays silent
+// for entities of few mentions, whose full name stands once as a rule.
 func (r *resolver) usualForms(e int) map[int]bool {
 	names := r.named(e)
 	if names < manyMentions {
@@ -134,7 +137,7 @@ func (r *resolver) usualForms(e int) map[int]bool {
 	for _, f := range r.state[e].forms {
 		rare := func(w int32) bool { return count[w]*usualShare < names }
 		once := len(f.mentions) < 2 && (len(f.words) != 2 || f.words[0] == f.words[1])
-		if len(f.mentions)*usualShare < names && (once || slices.ContainsFunc(f.words, rare)) {
+		if len(f.mentions)*seldomShare < names || len(f.mentions)*usualShare < names && (once || slices.ContainsFunc(f.words, rare)) {
 			continue
 		}
 		for _, i := range f.mentions {
@@ -161,7 +164,10 @@ func (r *resolver) better(i, b int, usual map[int]bool) bool {
 	if loud := r.loud(x); loud != r.loud(y) && nameWords(x) > 2 {
 		return !loud
 	}
-	return nameWords(x) > nameWords(y)
+	if n := nameWords(x) - nameWords(y); n != 0 || usual == nil {
+		return n > 0
+	}
+	return x.Name.Honorific.Len() == 0 && y.Name.Honorific.Len() > 0
 }
 
 // loud reports whether a name is written in capitals throughout.
