@@ -68,7 +68,7 @@ func attributes(field string) iter.Seq2[string, string] {
 	}
 }
 
-// words reads an attribute value that may hold several words or alternatives: "_" stands for a space, "," between alternatives.
+// alternatives reads an attribute value that may hold several words or alternatives: "_" stands for a space, "," between alternatives.
 func alternatives(value string) []string {
 	if value == "" {
 		return nil

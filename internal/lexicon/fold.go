@@ -76,6 +76,9 @@ func isFolded(text string) bool {
 // appendBare appends the key of a word without its accents to dst: José is jose, Łukasz is lukasz. It allocates only where dst is
 // too short.
 func appendBare(dst []byte, word string) []byte {
+	if isASCII(word) {
+		return appendFold(dst, word)
+	}
 	start := len(dst)
 	for i, r := range word {
 		if r < utf8.RuneSelf {

@@ -1,79 +1,46 @@
 package lexicon
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // table finds the values of one class by word or by the words a text goes on with.
 type table[V any] struct {
-	words   map[string]item[V]     // entries of one word, by key
-	phrases map[string][]phrase[V] // entries of several, by the key of their first word, longest first
+	entries map[string]item[V] // by key
+	longest map[string]int     // by the key of a first word: how many words the longest entry has that begins with it
 }
 
-// item is an entry of one word.
+// item is an entry: what its capitals demand of the text, and its value.
 type item[V any] struct {
-	caps  capitals
+	caps  capitalsList
 	value V
 }
 
-// phrase is an entry of several words.
-type phrase[V any] struct {
-	keys  []string
-	caps  []capitals
-	value V
-}
-
-// make makes room for size single words in a table that has no room yet.
+// make makes room for size entries in a table that has no room yet.
 func (t *table[V]) make(size int) {
-	if size > 0 && t.words == nil {
-		t.words = make(map[string]item[V], size)
+	if size > 0 && t.entries == nil {
+		t.entries = make(map[string]item[V], size)
+		t.longest = map[string]int{}
 	}
 }
 
-// add puts value under text, whose key is known; the same text again replaces it.
+// add puts value under text, whose key is known; the same key again replaces it.
 func (t *table[V]) add(text, key string, value V) {
-	if !strings.Contains(key, " ") {
-		t.words[key] = item[V]{capitalsOf(text), value}
-		return
+	t.entries[key] = item[V]{listCapitals(text), value}
+	if first, _, several := strings.Cut(key, " "); several {
+		t.longest[first] = max(t.longest[first], strings.Count(key, " ")+1)
 	}
-	p := phrase[V]{keys: strings.Fields(key), value: value}
-	for _, word := range strings.Fields(text) {
-		p.caps = append(p.caps, capitalsOf(word))
-	}
-	if t.phrases == nil {
-		t.phrases = map[string][]phrase[V]{}
-	}
-	list := t.phrases[p.keys[0]]
-	at := slices.IndexFunc(list, func(q phrase[V]) bool { return slices.Equal(q.keys, p.keys) })
-	if at >= 0 {
-		list[at] = p
-		return
-	}
-	at = slices.IndexFunc(list, func(q phrase[V]) bool { return len(q.keys) < len(p.keys) })
-	if at < 0 {
-		at = len(list)
-	}
-	t.phrases[p.keys[0]] = slices.Insert(list, at, p)
 }
 
 // addAbsent is add for a form that must not push out one that is there.
 func (t *table[V]) addAbsent(text, key string, value V) {
-	if strings.Contains(key, " ") || !t.has(key) {
+	if _, ok := t.entries[key]; !ok {
 		t.add(text, key, value)
 	}
-}
-
-// has tells whether a single word with this key is there.
-func (t *table[V]) has(key string) bool {
-	_, ok := t.words[key]
-	return ok
 }
 
 // word finds the entry that is this one word.
 func (t *table[V]) word(word string) (V, bool) {
 	var buf [64]byte
-	it, ok := t.words[string(appendFold(buf[:0], word))]
+	it, ok := t.entries[string(appendFold(buf[:0], word))]
 	if !ok || !it.caps.meets(word) {
 		var none V
 		return none, false
@@ -88,58 +55,73 @@ func (t *table[V]) bareWord(word string) (V, bool) {
 		return v, ok
 	}
 	var buf [64]byte
-	it, ok := t.words[string(appendBare(buf[:0], word))]
+	it, ok := t.entries[string(appendBare(buf[:0], word))]
 	if !ok || !it.caps.meets(word) {
 		return v, false
 	}
 	return it.value, true
 }
 
-// match finds the longest entry, of one word or several, that words begin with, and how many words it takes.
-func (t *table[V]) match(words []string) (int, V) {
-	if n, v := t.phrase(words); n > 0 {
-		return n, v
-	}
-	if len(words) > 0 {
-		if v, ok := t.word(words[0]); ok {
-			return 1, v
-		}
-	}
-	var none V
-	return 0, none
-}
-
-// phrase finds the longest entry of several words that words begin with.
-func (t *table[V]) phrase(words []string) (int, V) {
-	var none V
-	if len(words) < 2 || t.phrases == nil {
-		return 0, none
-	}
-	var buf [64]byte
-	for _, p := range t.phrases[string(appendFold(buf[:0], words[0]))] {
-		if p.begins(words) {
-			return len(p.keys), p.value
-		}
-	}
-	return 0, none
-}
-
-// begins tells whether words begin with the phrase.
-func (p phrase[V]) begins(words []string) bool {
-	if len(words) < len(p.keys) {
-		return false
-	}
-	var buf [64]byte
-	for i, key := range p.keys {
-		if string(appendFold(buf[:0], words[i])) != key || !p.caps[i].meets(words[i]) {
-			return false
-		}
-	}
-	return true
-}
-
 // present tells whether this one word is an entry.
 func (t *table[V]) present(word string) bool {
 	_, ok := t.word(word)
 	return ok
+}
+
+// match finds the longest entry, of one word or several, that words begin with, and how many words it takes.
+func (t *table[V]) match(words []string) (int, V) {
+	var none V
+	if len(words) == 0 {
+		return 0, none
+	}
+	var buf [128]byte
+	key := appendFold(buf[:0], words[0])
+	if n := min(t.longest[string(key)], len(words)); n > 1 {
+		if n, v := t.phrase(words[:n], key); n > 0 {
+			return n, v
+		}
+	}
+	if v, ok := t.word(words[0]); ok {
+		return 1, v
+	}
+	return 0, none
+}
+
+// phrase finds the longest entry of several words that words begin with. The key holds that of the first word.
+func (t *table[V]) phrase(words []string, key []byte) (n int, v V) {
+	for i, word := range words[1:] {
+		key = appendFold(append(key, ' '), word)
+		if it, ok := t.entries[string(key)]; ok && it.caps.meets(words[:i+2]...) {
+			n, v = i+2, it.value
+		}
+	}
+	return n, v
+}
+
+// capitalsList holds the demands of an entry's words, two bits each from the lowest; words beyond the 32nd have none.
+type capitalsList uint64
+
+// listCapitals reads the demands off the words of an entry.
+func listCapitals(text string) capitalsList {
+	var list capitalsList
+	for shift := 0; shift < 64 && text != ""; shift += 2 {
+		var word string
+		word, text, _ = strings.Cut(text, " ")
+		list |= capitalsList(capitalsOf(word)) << shift
+	}
+	return list
+}
+
+// meets tells whether words of the text are written with the capitals demanded.
+func (list capitalsList) meets(words ...string) bool {
+	for _, word := range words {
+		if list == 0 {
+			return true
+		}
+		if !capitals(list & 3).meets(word) {
+			return false
+		}
+		list >>= 2
+	}
+	return true
 }
