@@ -37,7 +37,7 @@ func (f *finder) coordinate() {
 func (f *finder) list(i int) []int {
 	members := []int{i}
 	and := false
-	for k := i; !and; {
+	for k := i; !and && len(members) < longestList; {
 		at := f.out[k].Tokens.End
 		if at < len(f.text.Tokens) && f.text.Form(at) == "," && f.is(at+1, "and") {
 			at++
@@ -54,8 +54,15 @@ func (f *finder) list(i int) []int {
 		}
 		members = append(members, k)
 	}
+	if !and {
+		return nil
+	}
 	return members
 }
+
+// longestList is how many members a joint mention has at most, which keeps the
+// search linear on long lists.
+const longestList = 24
 
 // startingAt gives the first mention behind k that starts at the token, -1 for
 // none.

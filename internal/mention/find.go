@@ -34,6 +34,7 @@ func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set
 	f.relate()
 	f.coordinate()
 	f.place(qs)
+	f.page()
 	return &Set{Text: t, Mentions: f.out}
 }
 

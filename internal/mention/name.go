@@ -53,6 +53,9 @@ func (f *finder) startsName(i int, s document.Range) bool {
 	if !c.has(capital) || c.has(function) {
 		return false
 	}
+	if next := f.class(i + 1); c.has(modifier|nationality) && next.has(role) && !next.has(capital) {
+		return false
+	}
 	if i == s.First && !c.has(givenName|place|orgName) && strings.HasSuffix(f.text.Form(i), "ly") {
 		return false
 	}
@@ -75,6 +78,8 @@ func (f *finder) nameAtStart(i int) bool {
 	case c.has(givenName|orgName|place) && f.seldomSmall(i):
 		return true
 	case c.has(role|modifier|nationality) && next.has(capital) && !next.has(function):
+		return true
+	case c.has(role|orgHead) && f.is(i+1, "of") && f.class(i+2).has(capital):
 		return true
 	case next.has(orgHead|orgSuffix|newspaper) && next.has(capital), c.has(particle) && f.particles(i, len(f.of)) > 1:
 		return true

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -129,8 +131,15 @@ func (f *finder) anonymity(m *Mention, s document.Range) {
 		m.Type = Person
 	}
 	end := m.Tokens.End + n
-	for end < s.End && end < m.Tokens.End+12 && f.text.Tokens[end].Kind == document.Word && !f.text.Tags[end].Finite() && f.text.Tags[end] != tagger.MD && !f.class(end).has(pronoun) {
+	for end < s.End && end < m.Tokens.End+12 && f.text.Tokens[end].Kind == document.Word && !f.endsPhrase(end) {
 		end++
 	}
 	m.Tokens.End = end
+}
+
+// endsPhrase reports whether a noun phrase has ended before the token: at a
+// finite verb, a participle behind a noun, a pronoun.
+func (f *finder) endsPhrase(i int) bool {
+	tag := f.text.Tags[i]
+	return tag.Finite() || tag == tagger.MD || f.text.Tags[i-1].Noun() && (tag.Verb() || strings.HasSuffix(f.text.Form(i), "ed")) || f.class(i).has(pronoun)
 }

@@ -30,7 +30,7 @@ func (f *finder) nameRun(r, s document.Range) {
 		f.add(m)
 		return
 	}
-	if m.Type == Unknown && f.bareRole(&m) {
+	if (m.Type == Unknown || r.Len() == 1 && f.class(r.First).has(role)) && f.bareRole(&m) {
 		f.add(f.roleNominal(&m, s))
 		return
 	}
@@ -50,12 +50,23 @@ func (f *finder) people(m *Mention) bool {
 		return false
 	}
 	m.Type, m.Gender, m.Number = Group, AnyGender, AnyNumber
-	if n := m.Head + 1; f.the(m.Head) && !strings.HasSuffix(f.text.Form(m.Head), "s") && (n >= len(f.text.Tags) || !f.text.Tags[n].Noun() && !f.text.Tags[n].Adjective()) {
+	if n := m.Head + 1; f.the(m.Head) && !peoples(f.text.Form(m.Head)) && (n >= len(f.text.Tags) || !f.text.Tags[n].Noun() && !f.text.Tags[n].Adjective()) {
 		m.Kind, m.Type, m.Number, m.Name, m.Plain = Nominal, Person, Singular, NameParts{}, true
 		m.Definite = f.is(m.Head-1, "the")
 		m.Tokens.First--
 	}
 	return true
+}
+
+// peoples reports whether a word for a people means many of it: Afghans, the
+// French, the Chinese.
+func peoples(form string) bool {
+	for _, end := range [...]string{"s", "sh", "ch", "ese"} {
+		if strings.HasSuffix(form, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // prefixes reads the honorifics and the role at the front of a run ("Lt. Gen.",
@@ -68,7 +79,13 @@ func (f *finder) prefixes(m *Mention, r document.Range) int {
 	}
 	for k := core; k < r.End-1; {
 		n := f.honorificAt(m, k, r.End)
-		if n > 0 && (k == core || f.titled(k, n)) && f.nameBehind(k+n, r.End) {
+		if n > 0 && (k == core || f.titled(k, n)) && (f.nameBehind(k+n, r.End) || f.class(k).has(civil)) {
+			if n > 1 && f.class(k+n-1).has(role) && !strings.HasSuffix(f.text.Form(k), ".") {
+				m.Role, m.Name.Honorific = document.Range{First: r.First, End: k + n}, document.Range{}
+				core = k + n
+				k = core
+				continue
+			}
 			m.Name.Honorific = f.grow(m.Name.Honorific, k, n)
 			core = k + n
 			k = core
@@ -93,8 +110,8 @@ func (f *finder) prefixes(m *Mention, r document.Range) int {
 	return core
 }
 
-// office makes an honorific that names an office, of several words or with the
-// body in front, the role: Education Minister, Volta Motors CEO.
+// office makes an honorific that names an office with the body in front, or in
+// capitals, the role: Volta Motors CEO.
 func (f *finder) office(m *Mention, first int) {
 	h := m.Name.Honorific
 	if m.Role.Len() > 0 || h.Len() == 0 {
@@ -104,7 +121,7 @@ func (f *finder) office(m *Mention, first int) {
 	switch {
 	case h.First > first && (last.has(role) || f.orgWords(first, h.First)):
 		m.Role = document.Range{First: first, End: h.End}
-	case last.has(role) && (h.Len() > 1 || last.has(allCaps)):
+	case last.has(role) && last.has(allCaps):
 		m.Role = h
 	default:
 		return

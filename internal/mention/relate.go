@@ -207,6 +207,8 @@ func (f *finder) subject(m *Mention) bool {
 		case tag.Finite() || tag == tagger.MD:
 			return true
 		case tag == tagger.RB:
+		case tag == tagger.VBN && m.Kind == Name && f.closes(i+1):
+			return true
 		default:
 			return false
 		}

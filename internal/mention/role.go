@@ -17,14 +17,14 @@ func (f *finder) leftRole(m *Mention, s document.Range) {
 	}
 	first := m.Tokens.First
 	k := first - 1
-	if k < s.First || !f.roleWord(k) || f.class(k).has(capital) && m.Role.Len() > 0 {
+	if k < s.First || !f.roleWord(k) && !(m.Type == Person && f.doer(k)) || f.class(k).has(capital) && m.Role.Len() > 0 {
 		return
 	}
 	if m.Type == Unknown && f.text.Tags[k] == tagger.NNS {
 		return
 	}
 	k = f.leftEdge(k, s.First)
-	if k-2 >= s.First && f.is(k-1, "and") && f.roleWord(k-2) {
+	if k-2 >= s.First && f.is(k-1, "and") && (f.roleWord(k-2) || f.doer(k-2)) {
 		k = f.leftEdge(k-2, s.First)
 	}
 	end := first
@@ -59,6 +59,14 @@ func agentive(form string) bool {
 	return false
 }
 
+// doer reports whether the token is a noun in "er" or "or", which in front of a
+// person's name says what the person does: painter Ada Park.
+func (f *finder) doer(k int) bool {
+	form := f.text.Form(k)
+	return f.text.Tags[k] == tagger.NN && len(form) > 4 && (strings.HasSuffix(form, "er") || strings.HasSuffix(form, "or")) &&
+		!f.class(k).has(function|orgHead|textual|calendar|place|capital)
+}
+
 // leftEdge gives where the modifiers of the noun at k begin, not before first.
 func (f *finder) leftEdge(k, first int) int {
 	for k > first && k > 0 && f.modifies(k-1) {
@@ -74,11 +82,14 @@ func (f *finder) modifies(i int) bool {
 	if f.text.Tokens[i].Kind != document.Word && f.text.Tokens[i].Kind != document.Number || c.has(calendar|determiner|pronoun) && !c.has(givenName) {
 		return false
 	}
+	if i > 0 && f.text.Tags[i-1].Noun() && strings.HasSuffix(f.text.Form(i), "ed") {
+		return false
+	}
 	switch tag {
 	case tagger.NN, tagger.NNP, tagger.NNPS, tagger.NNS, tagger.JJ, tagger.JJR, tagger.JJS, tagger.CD, tagger.HYPH, tagger.AFX:
 		return !c.has(function) || tag == tagger.CD || tag.Adjective()
 	case tagger.VBN, tagger.VBG:
-		return !f.is(i, "said") && !f.is(i, "told") && i > 0 && !f.text.Tags[i-1].Verb() && f.text.Tags[i-1] != tagger.IN
+		return !f.is(i, "said") && !f.is(i, "told") && i > 0 && !f.text.Tags[i-1].Verb() && !f.text.Tags[i-1].Noun() && f.text.Tags[i-1] != tagger.IN
 	}
 	return c.has(modifier|nationality) && !c.has(function) && !tag.Verb()
 }

@@ -14,16 +14,12 @@ func (f *finder) nameType(m *Mention) Type {
 	for i := core.First; i < core.End && len(forms) < cap(buf); i++ {
 		forms = append(forms, f.text.Form(i))
 	}
-	if n := f.lex.Metonym(forms); n == core.Len() {
-		return Organization
-	}
-	if n, o := f.lex.OrganizationPhrase(forms); n == core.Len() && n > 0 {
-		_ = o
+	if m.Name.Honorific.Len() == 0 && f.listedBody(core, forms) {
 		return Organization
 	}
 	switch {
 	case m.Name.Honorific.Len() > 0 || m.Role.Len() > 0:
-		if last.has(orgHead|orgSuffix) && core.Len() > 1 && !first.has(givenName) {
+		if m.Name.Honorific.Len() == 0 && last.has(orgHead|orgSuffix) && core.Len() > 1 && !first.has(givenName) {
 			return Organization
 		}
 		return Person
@@ -41,6 +37,16 @@ func (f *finder) nameType(m *Mention) Type {
 		return Organization
 	}
 	return Unknown
+}
+
+// listedBody reports whether the whole name is a body's in the lexicon, or that
+// of a place that stands for those who govern there.
+func (f *finder) listedBody(core document.Range, forms []string) bool {
+	if f.lex.Metonym(forms) == core.Len() {
+		return true
+	}
+	n, _ := f.lex.OrganizationPhrase(forms)
+	return n == core.Len()
 }
 
 // longTitle reports whether a run of four words or more, without particles and
