@@ -29,7 +29,11 @@ func (r *resolver) cluster(forms []*form) {
 			f.entity = r.dominant(c)
 			r.joinForm(f)
 		case len(f.mentions) >= ownForm && (f.honored || r.outnumbers(f, c)):
-			f.entity = r.newFormEntity(f)
+			if f.entity = r.introduced(f, c); f.entity >= 0 {
+				r.joinForm(f)
+			} else {
+				f.entity = r.newFormEntity(f)
+			}
 		default:
 			f.entity = -1
 			for _, i := range f.mentions {
@@ -119,6 +123,24 @@ func (r *resolver) outnumbers(f *form, c []int) bool {
 		all += r.named(e)
 	}
 	return len(f.mentions) >= 3*all && len(f.mentions) >= dominance
+}
+
+// introduced gives the one bearer who is named before the short form stands for
+// the first time: "Ada Marsh came. Ada sang." An honorific is none's.
+func (r *resolver) introduced(f *form, c []int) int {
+	if f.honored {
+		return -1
+	}
+	found := -1
+	for _, e := range c {
+		if first := r.state[e].forms[0].mentions[0]; first < f.mentions[0] {
+			if found >= 0 {
+				return -1
+			}
+			found = e
+		}
+	}
+	return found
 }
 
 // rank orders forms of equal length: those with an honorific first.

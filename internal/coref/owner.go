@@ -36,7 +36,7 @@ func (r *resolver) documentOwner(i int) int {
 		if st.last < 0 || !r.near(i, e) || !r.set.Mentions[st.last].Subject {
 			continue
 		}
-		if ent.Type == mention.Organization || ent.Type == mention.Person || ent.Named && ent.Type == mention.Unknown {
+		if ent.Type == mention.Organization || ent.Type == mention.Person && (ent.Named || st.nominal >= 0) || ent.Named && ent.Type == mention.Unknown {
 			return e
 		}
 	}

@@ -1,0 +1,71 @@
+package coref_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/seed-761fda18/whosaid/internal/coref"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// TestLinear resolves texts that are hard on aliases and pronouns in two sizes;
+// ten times the text must not take much more than ten times as long.
+func TestLinear(t *testing.T) {
+	for name, unit := range map[string]func(int) string{
+		"one surname, many given names": func(i int) string { return fmt.Sprintf("A%cb%dx Cole met Cole. ", 'a'+i%26, i) },
+		"many surnames":                 func(i int) string { return fmt.Sprintf("Ada X%dy left. She slept. ", i) },
+		"one person":                    func(int) string { return "Ada Park left. She told him of her son. " },
+		"documents":                     func(i int) string { return "The ministry's report said so. The report was late. " },
+		"nobody":                        func(int) string { return "it they he she the man the woman. " },
+	} {
+		small, large := spent(unit, 1000), spent(unit, 10000)
+		if large > 60*small && large > time.Second {
+			t.Errorf("%s: %v for 1,000, %v for 10,000", name, small, large)
+		}
+	}
+}
+
+// spent gives how long it takes to resolve a text of n units, at best of two.
+func spent(unit func(int) string, n int) time.Duration {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(unit(i))
+	}
+	set := mention.Find(analyse(b.String()), lexicon.Builtin(), nil)
+	best := time.Hour
+	for range 2 {
+		start := time.Now()
+		coref.Resolve(set, nil)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+// story is one page that is repeated for benchmarks.
+const story = "Defense Minister Ida Lund told reporters that her office would publish the report. " +
+	"“We are late,” she said. Peter Moss, the mayor of Reno, disagreed. He told Lund so.\n\n"
+
+// BenchmarkResolve measures the gathering of mentions alone.
+func BenchmarkResolve(b *testing.B) {
+	text := strings.Repeat(story, 500)
+	set := mention.Find(analyse(text), lexicon.Builtin(), nil)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		coref.Resolve(set, nil)
+	}
+}
+
+// BenchmarkEntities measures mentions and entities together.
+func BenchmarkEntities(b *testing.B) {
+	text := strings.Repeat(story, 500)
+	a := analyse(text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		coref.Resolve(mention.Find(a, lexicon.Builtin(), nil), nil)
+	}
+}
