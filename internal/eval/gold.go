@@ -91,7 +91,7 @@ func toSpans(pairs [][2]int) []quotes.Span {
 func contents(w *words, found []quotes.Quote) [][]int {
 	out := make([][]int, len(found))
 	for i, q := range found {
-		out[i] = w.set(q.Content)
+		out[i] = w.set(annotated(w.text, q))
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -66,7 +67,7 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 	for i, a := range articles {
 		p := prediction{ID: a.ID, Quotes: make([]predictedQuote, len(found[i]))}
 		for k, q := range found[i] {
-			p.Quotes[k] = predicted(q)
+			p.Quotes[k] = predicted(a.Text, q)
 		}
 		if err := encoder.Encode(p); err != nil {
 			return err
@@ -75,9 +76,9 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 	return buffered.Flush()
 }
 
-// predicted gives a quotation as the scorer reads it.
-func predicted(q quotes.Quote) predictedQuote {
-	p := predictedQuote{Kind: q.Kind.String(), Content: pairs(q.Content...), Cue: pairs(q.Cue.Spans...), Source: pairs(q.Source)}
+// predicted gives a quotation of a text as the scorer reads it.
+func predicted(text string, q quotes.Quote) predictedQuote {
+	p := predictedQuote{Kind: q.Kind.String(), Content: pairs(annotated(text, q)...), Cue: pairs(q.Cue.Spans...), Source: pairs(q.Source)}
 	if name := fullName(q.Speaker); name != "" {
 		p.Speaker = &name
 	}
@@ -102,4 +103,17 @@ func fullName(s quotes.Speaker) string {
 		return s.Honorific + " " + s.Name
 	}
 	return s.Name
+}
+
+// annotated gives the content as corpora of news count it: with the "that" that
+// joins a reported clause to the verb of saying, which the library leaves out.
+func annotated(text string, q quotes.Quote) []quotes.Span {
+	const joint = "that"
+	before := strings.TrimRight(text[:q.Content[0].Start], " \n\"“‘'")
+	if q.Kind == quotes.Direct || !strings.HasSuffix(before, " "+joint) {
+		return q.Content
+	}
+	out := slices.Clone(q.Content)
+	out[0].Start = len(before) - len(joint)
+	return out
 }

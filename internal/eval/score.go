@@ -96,7 +96,7 @@ func newArticle(d gold, found []quotes.Quote) *scoredArticle {
 	a := &scoredArticle{gold: d, words: wordsOf(d.Text)}
 	discard := a.words.set(toSpans(d.Discard))
 	for _, q := range found {
-		set := a.words.set(q.Content)
+		set := a.words.set(annotated(d.Text, q))
 		if len(discard) > 0 && shared(set, discard) == len(set) {
 			continue
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,5 +68,28 @@ Implicit              2    50.0    50.0     0.0
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("figures (-want +got):\n%s", diff)
+	}
+}
+
+// TestAnnotated checks that the "that" before a reported clause counts as
+// content where corpora count it.
+func TestAnnotated(t *testing.T) {
+	cases := []struct {
+		reason, text, content string
+		kind                  quotes.Kind
+		want                  string
+	}{
+		{"before the clause", "He said that it rained.", "it rained", quotes.Indirect, "that it rained"},
+		{"before a mark in the clause", "He said that “it rained” there.", "it rained” there", quotes.Mixed, "that “it rained” there"},
+		{"no such word", "He said it rained.", "it rained", quotes.Indirect, "it rained"},
+		{"the end of another word", "Howthat it rained.", "it rained", quotes.Indirect, "it rained"},
+		{"before direct words", "He said that “it rained.”", "it rained.", quotes.Direct, "it rained."},
+	}
+	for _, c := range cases {
+		at := strings.Index(c.text, c.content)
+		q := quotes.Quote{Kind: c.kind, Content: []quotes.Span{{Start: at, End: at + len(c.content)}}}
+		if got := annotated(c.text, q)[0].In(c.text); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
 	}
 }

@@ -21,6 +21,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	out := join(t, direct(t), read)
 	for i := range out {
 		beside(t, &out[i])
+		complementizer(t, &out[i])
 	}
 	return inOrder(out)
 }

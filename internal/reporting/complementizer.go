@@ -1,0 +1,34 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// complementizer takes the "that" off a reported clause.
+//
+// The reading problem: the word joins the clause to the verb of saying, and
+// nobody said it; the corpora that the model learns from count it as content.
+//
+//	Odd Berg said that the ferry would sail.
+//
+// It stays silent where "that" points at something ("said that depended on the
+// court"), where it is quoted, and where nothing would be left.
+func complementizer(t *analysis.Text, q *Quotation) {
+	first := q.Content[0]
+	i := t.TokenAt(first.Start)
+	if q.Kind == Direct || i+1 >= len(t.Tokens) || t.Word(i) != "that" || t.Quoted(i) {
+		return
+	}
+	switch t.Tags[i+1] {
+	case tagger.VBZ, tagger.VBD, tagger.MD:
+		return // "that" is the subject
+	}
+	next := i + 1
+	if t.Region(next) >= 0 && t.Regions[t.Region(next)].Span.Start == t.Tokens[next].Start {
+		next++ // a mark opens behind it
+	}
+	if next < len(t.Tokens) && t.Tokens[next].Start < first.End {
+		q.Content[0].Start = t.Tokens[next].Start
+	}
+}

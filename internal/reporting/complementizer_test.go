@@ -1,0 +1,27 @@
+package reporting
+
+import (
+	"testing"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// TestComplementizer checks where the "that" before a clause is taken off.
+func TestComplementizer(t *testing.T) {
+	cases := []struct{ reason, text, content, want string }{
+		{"it joins the clause to the verb", "Odd Berg said that the ferry would sail.", "that the ferry would sail", "the ferry would sail"},
+		{"a mark opens behind it", "Odd Berg said that “nobody came” to sail.", "that “nobody came” to sail", "nobody came” to sail"},
+		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
+		{"a question has another word", "Odd Berg asked whether the ferry would sail.", "whether the ferry would sail", "whether the ferry would sail"},
+		{"it is all there is", "Odd Berg said that.", "that", "that"},
+	}
+	for _, c := range cases {
+		a := analysis.New(c.text, analysis.Options{})
+		q := Quotation{Kind: Indirect, Content: []document.Span{find(c.text, c.content)}}
+		complementizer(a, &q)
+		if got := c.text[q.Content[0].Start:q.Content[0].End]; got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
