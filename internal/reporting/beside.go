@@ -27,7 +27,9 @@ func beside(t *analysis.Text, q *Quotation) {
 		return
 	}
 	b.via()
-	if q.CueClass == Verb {
+	b.trimSource()
+	if q.CueClass == Verb && len(q.Cue) == 1 {
+		b.narrow()
 		b.widen()
 	}
 	q.Negative = b.group.negative || b.negated
@@ -122,6 +124,43 @@ func (b *besideReader) verb(g verbGroup) {
 	b.group = g
 	b.q.CueToken, b.q.CueClass, b.q.CueLemma = g.head, Verb, g.verb.Lemma
 	b.negated = g.verb.Negative
+}
+
+// narrow takes off the cue what is not its verb group: adverbs before it, the
+// hearer and the channel behind it.
+//
+//	She [now says in a letter] that the boat is sold.
+func (b *besideReader) narrow() {
+	g := b.t.SpanOf(b.group.Range)
+	c := &b.q.Cue[0]
+	if !g.Overlaps(*c) {
+		return
+	}
+	c.End = min(c.End, g.End)
+	for i := b.t.TokenAt(c.Start); i < b.group.First && (b.t.Tags[i] == tagger.RB || b.t.Tokens[i].Kind != document.Word); i++ {
+		c.Start = b.t.Tokens[i+1].Start
+	}
+}
+
+// trimSource takes an apposition off the name that it stands behind.
+//
+//	[Kaja Holm, the owner of the boat], said it was sold.
+//
+// It stays silent where the piece behind the comma is a name, as in a list, and
+// where no name stands before it.
+func (b *besideReader) trimSource() {
+	s := b.q.Source
+	named := false
+	for i := s.First; i < s.End; i++ {
+		if b.t.Form(i) != "," {
+			named = named || partOf(b.t, i) == name
+			continue
+		}
+		if named && i+1 < s.End && !capital(b.t, i+1) && lower(b.t, i+1) != "and" {
+			b.q.Source.End = i
+		}
+		return
+	}
 }
 
 // widen lets the cue begin with the words that deny its head or say that it has

@@ -40,6 +40,7 @@ func TestBeside(t *testing.T) {
 		{"someone is quoted", "Odd Berg was quoted by Kaja Holm as saying the boat was sold.", "Odd Berg", "quoted by Kaja Holm as saying", "the boat was sold", "cue [was quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
 		{"a preposition", "According to Kaja Holm, the boat was sold.", "Kaja Holm", "According to", "the boat was sold", "cue [According to] according to"},
 		{"a noun", "Kaja Holm's claim that the boat was sold is wrong.", "Kaja Holm", "claim", "the boat was sold", "cue [claim] claim"},
+		{"adverbs and channels are no cue", "Kaja Holm now says in a letter that the boat was sold.", "Kaja Holm", "now says in a letter", "that the boat was sold", "cue [says] say · in [in a letter]"},
 		{"a longer cue", "Kaja Holm went on to say the boat was sold.", "Kaja Holm", "went on to say", "the boat was sold", "cue [went on to say] say"},
 	}
 	for _, tt := range tests {

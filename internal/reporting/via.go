@@ -47,6 +47,20 @@ func (b *besideReader) pieces(quote verbGroup, as int) {
 		b.q.Cue = []document.Span{b.t.SpanOf(document.Range{First: quote.First, End: as + 2})}
 	}
 	b.verb(quote)
+	b.cutContent(as + 2)
+}
+
+// cutContent lets the content begin with token i at the earliest.
+func (b *besideReader) cutContent(i int) {
+	if i >= len(b.t.Tokens) {
+		return
+	}
+	start := b.t.Tokens[i].Start
+	for k := range b.q.Content {
+		if s := &b.q.Content[k]; s.Start < start && start < s.End {
+			s.Start = start
+		}
+	}
 }
 
 // quotedAs finds the verb of quoting and the "as" of a cue.
