@@ -8,7 +8,8 @@ import (
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
-// The built-in words are a lexicon like any other: they can be listed.
+// ExampleBuiltin shows that the built-in words are a lexicon like any other:
+// they can be listed.
 func ExampleBuiltin() {
 	for _, e := range quotes.Builtin().Entries() {
 		if e.Text == "tell" {
@@ -19,7 +20,8 @@ func ExampleBuiltin() {
 	// tell is a verb with past=told addressee=yes
 }
 
-// A wrong line is an error that names it; its file does not come into force.
+// ExampleParseLexicon shows that a wrong line is an error that names it; its
+// file does not come into force.
 func ExampleParseLexicon() {
 	_, err := quotes.ParseLexicon("desk.txt", []byte("chirp ; verb kind=manner\nchirrup ; werb\n"))
 	fmt.Println(err)
@@ -29,7 +31,8 @@ func ExampleParseLexicon() {
 	// true
 }
 
-// A folder of lists is one lexicon; a pattern that matches no file is an error.
+// ExampleLoadLexicon shows that a folder of lists is one lexicon, and a pattern
+// that matches no file an error.
 func ExampleLoadLexicon() {
 	desk := fstest.MapFS{
 		"desk/titles.txt": {Data: []byte("Ratu ; honorific gender=m rank=nobility lang=fj\n")},
@@ -44,8 +47,8 @@ func ExampleLoadLexicon() {
 	// quotes: lexicon pattern "desk/*.lst": file does not exist
 }
 
-// Of two equal entries the later one counts, and "!" takes one away. What was
-// joined is known from then on, as Lint shows of the same lines.
+// ExampleJoin shows that what was joined is known from then on: Lint says so of
+// the same lines. "!" has taken an entry away.
 func ExampleJoin() {
 	words := []byte("!quip\nblorp ; verb ; what our columnist does\n")
 	mine, err := quotes.ParseLexicon("desk.txt", words)
@@ -61,7 +64,8 @@ func ExampleJoin() {
 	// quotes: again.txt:2: the lexicon says so already: desk.txt:2: "blorp ; verb ; what our columnist does"
 }
 
-// Lint tells of lines that are wrong or useless before they are joined.
+// ExampleLexicon_Lint shows how lines that are wrong or useless are found before
+// they are joined.
 func ExampleLexicon_Lint() {
 	for _, e := range quotes.Builtin().Lint("desk.txt", []byte("blorp ; verb\nblorp ; verb kind=manner\n!chirrrp\n")) {
 		fmt.Println(e)
@@ -71,7 +75,7 @@ func ExampleLexicon_Lint() {
 	// quotes: desk.txt:3: there is no such entry to remove: "!chirrrp"
 }
 
-// Entries lists the lines of a lexicon in order.
+// ExampleLexicon_Entries lists the lines of a lexicon in order.
 func ExampleLexicon_Entries() {
 	l, err := quotes.ParseLexicon("desk.txt", []byte("# our own\nRatu ; honorific gender=m ; Fiji\n!Chief\n"))
 	if err != nil {
@@ -85,7 +89,7 @@ func ExampleLexicon_Entries() {
 	// 3 "Chief" "" "" removed true
 }
 
-// A LexiconError tells where a file is wrong.
+// ExampleLexiconError shows what tells where a file is wrong.
 func ExampleLexiconError() {
 	_, err := quotes.ParseLexicon("desk.txt", []byte("Ratu ; honorific gender=male\n"))
 	var wrong *quotes.LexiconError
