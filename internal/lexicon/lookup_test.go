@@ -49,6 +49,7 @@ func TestLookups(t *testing.T) {
 		{"Honorific", honorific, "President-elect", "President-electric", "hyphens"},
 		{"Role", role, "Minister", "ministry", "an office, not a body"},
 		{"Role", role, "co-founder", "co-found", "the last part of a compound"},
+		{"Role", role, "Co-founder", "Kin-man", "a compound, not a name"},
 		{"RolePhrase", rolePhrase, "attorneys general", "attorneys in general", "plural in the first word"},
 		{"RoleModifier", l.RoleModifier, "deputy", "deputize", ""},
 		{"GivenName", name, "Mark", "mark", "a name has a capital"},

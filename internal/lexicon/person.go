@@ -93,13 +93,20 @@ func cutFormer(word string) (rest string, ok bool) {
 	return "", strings.EqualFold(word, "former") || strings.EqualFold(word, "ex")
 }
 
-// Role finds the role of which word is the singular or plural. A compound with a hyphen is what its last part is: co-founder.
+// Role finds the role of which word is the singular or plural. A compound with a hyphen is what its last part is: co-founder; but
+// not one that is a name, as Kin-man is.
 func (l *Lexicon) Role(word string) (Role, bool) {
 	r, ok := l.roles.word(word)
 	if at := strings.LastIndexByte(word, '-'); !ok && at > 0 {
-		return l.roles.word(word[at+1:])
+		if r, ok = l.roles.word(word[at+1:]); ok {
+			_, name := l.givenName(word)
+			ok = !name
+		}
 	}
-	return r, ok
+	if !ok {
+		return Role{}, false
+	}
+	return r, true
 }
 
 // RolePhrase finds the longest role, of one word or several, that words begin with: "chief executive", "attorneys general".
