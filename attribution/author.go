@@ -12,7 +12,8 @@ import (
 //
 //	"Is it far?" I asked the ferryman.
 //
-// It stays silent for "I" between quotation marks, who is the speaker there.
+// The name of a narrator is what the characters call the one who says "I", and so
+// not sure. It stays silent for "I" between quotation marks, who is the speaker there.
 func author(s *scene, i int) (answer, bool) {
 	m := s.sources[i]
 	if m == none || s.set.Mentions[m].Kind != mention.Pronoun || s.set.Mentions[m].Grammar != mention.First {
@@ -22,5 +23,9 @@ func author(s *scene, i int) (answer, bool) {
 	if l.Entity == none || !s.world.Entities[l.Entity].Author {
 		return answer{}, false
 	}
-	return answer{entities: []int{l.Entity}, mention: m, confidence: quotes.Explicit}, true
+	c := quotes.Explicit
+	if s.world.Entities[l.Entity].Named {
+		c = quotes.Low
+	}
+	return answer{entities: []int{l.Entity}, mention: m, confidence: c}, true
 }

@@ -46,7 +46,8 @@ func (r *resolver) interview() {
 const manyQuestions = 4
 
 // prompts adds to the paragraphs that ask those that speak to "you" and have no
-// "I": "Moments like that must make you proud."
+// "I" ("Moments like that must make you proud"), and takes away those that end by
+// asking but have an "I" and no "you": an answer may ask the air.
 func (r *resolver) prompts(asks []bool) {
 	you, me := make([]bool, len(asks)), make([]bool, len(asks))
 	for i := range r.set.Mentions {
@@ -56,7 +57,7 @@ func (r *resolver) prompts(asks []bool) {
 		}
 	}
 	for p := range asks {
-		asks[p] = asks[p] || you[p] && !me[p]
+		asks[p] = asks[p] && (you[p] || !me[p]) || you[p] && !me[p]
 	}
 }
 

@@ -19,6 +19,7 @@ func (r *resolver) nominal(i int) {
 	m := &r.set.Mentions[i]
 	head := singular(fold(r.text.Form(m.Head)))
 	if e := r.saidOf(i); e >= 0 {
+		r.reveal(i, headKey{head, r.owner(m)}, e)
 		r.hold(head, e)
 		r.heads[headKey{head, r.owner(m)}] = e
 		return
@@ -42,6 +43,29 @@ func (r *resolver) nominal(i int) {
 		r.ents[e].Owner = r.documentOwner(i)
 	}
 }
+
+// reveal joins the unnamed one of a headline or first sentence to the one whom
+// the same noun is said of next: "Norwegian skier found alive. / Ada Lund, a
+// Norwegian skier, was found". It is silent further down, where another skier may
+// have come in.
+func (r *resolver) reveal(i int, key headKey, e int) {
+	old, ok := r.heads[key]
+	m := &r.set.Mentions[i]
+	if !ok || old == e || i > early || r.ents[old].Named || !r.ents[e].Named || m.Number == mention.Plural || !r.modifiersAgree(m, old) {
+		return
+	}
+	if !gendersAgree(r.ents[old].Gender, r.ents[e].Gender) {
+		return
+	}
+	for k := range i {
+		if r.links[k].Entity == old {
+			r.link(k, e, High, "revealed")
+		}
+	}
+}
+
+// early is how many mentions the beginning of a text has.
+const early = 24
 
 // saidOf links a nominal to the entity that it is in apposition to, or the
 // predicate of, and gives it, -1 for none.

@@ -52,7 +52,7 @@ func (r *resolver) relation(m *mention.Mention, head string) (int, Grade, string
 			continue
 		}
 		for _, e := range r.byWord[f.surname] {
-			if e == owner || r.ents[e].Gender != m.Gender || m.Gender == mention.AnyGender || r.state[e].last < 0 {
+			if e == owner || r.ents[e].Gender != m.Gender || m.Gender == mention.AnyGender {
 				continue
 			}
 			for _, g := range r.state[e].forms {

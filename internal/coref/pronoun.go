@@ -17,6 +17,10 @@ type Candidate struct {
 // none.
 func (r *resolver) pronoun(i int) {
 	m := &r.set.Mentions[i]
+	if e := r.dislocated(i); e >= 0 {
+		r.link(i, e, High, "dislocation")
+		return
+	}
 	r.weigh(i)
 	best, second := r.leaders(groupOf(m))
 	if r.choose != nil {

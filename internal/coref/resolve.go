@@ -89,6 +89,7 @@ func (r *resolver) run() *Entities {
 		r.note(i)
 	}
 	r.interview()
+	r.narrator()
 	r.firstPersons()
 	r.finish()
 	return &Entities{Set: r.set, Entities: r.ents, Links: r.links}
@@ -241,6 +242,9 @@ func (r *resolver) relative(i int) {
 	}
 	for j := i - 1; j >= 0 && j > i-8; j-- {
 		m := &r.set.Mentions[j]
+		if m.Kind == mention.Nominal && m.Type != mention.Person && m.Type != mention.Group && r.set.Mentions[i].Type == mention.Person {
+			continue
+		}
 		if m.Tokens.End <= at && m.Tokens.End >= at-6 && r.links[j].Entity >= 0 && m.Kind != mention.Pronoun {
 			if m.Tokens.End == at || m.Coordination < 0 {
 				r.link(i, r.links[j].Entity, High, "relative")

@@ -8,8 +8,11 @@ import (
 
 // nameRun adds the mention of a capitalised run: what stands in front of the
 // name in it (honorifics, a role, the body that someone speaks for), and the
-// name with its parts.
+// name with its parts. "Madame" and "Sir" alone name nobody.
 func (f *finder) nameRun(r, s document.Range) {
+	if c := f.class(r.First); r.Len() == 1 && c.has(civil) && !c.has(givenName|role) {
+		return
+	}
 	m := Mention{Tokens: r, Kind: Name, Number: Singular}
 	core := f.prefixes(&m, r)
 	m.Name.Core = document.Range{First: core, End: r.End}
