@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
@@ -84,7 +85,7 @@ func (s *scene) converse() {
 			continue
 		}
 		a := answer{rule: "dialogue", mention: none, candidates: t.ranked(c.totals)}
-		a.confidence = assurance(c.margin)
+		a.confidence = s.assurance(t, c.margin)
 		a.entities = a.candidates[:1]
 		a.candidates = a.candidates[1:]
 		a.mention = s.naming(a.entities[0], t.source)
@@ -96,19 +97,34 @@ func (s *scene) converse() {
 	}
 }
 
-// The margins by which the best sequence must beat the best one with another
-// speaker, for each confidence.
-const (
-	lowMargin  = 0
-	highMargin = 400
+// margins are what the best sequence must be better by than the best one with
+// another speaker, for each confidence.
+type margins struct{ low, high int }
+
+// The margins for lines without a source, and for those beside whose cue a
+// pronoun or a nominal stands: where a line is bare the turn decides alone, and a
+// pronoun that fits two is more often wrong. They are chosen on novels so that of
+// a hundred answers ninety are right at High and seventy at Low.
+var (
+	bareMargins    = margins{low: 90, high: 450}
+	pronounMargins = margins{low: 120, high: 800}
+	nominalMargins = margins{low: 220, high: 800}
 )
 
-// assurance gives the confidence that a margin allows.
-func assurance(margin int) quotes.Confidence {
+// assurance gives the confidence that the margin of a turn's choice allows. An
+// only candidate has beaten nobody and is Low.
+func (s *scene) assurance(t *turn, margin int) quotes.Confidence {
+	m := bareMargins
+	if t.source != none {
+		m = pronounMargins
+		if s.set.Mentions[t.source].Kind == mention.Nominal {
+			m = nominalMargins
+		}
+	}
 	switch {
-	case margin >= highMargin:
+	case margin >= m.high && len(t.candidates) > 1:
 		return quotes.High
-	case margin >= lowMargin:
+	case margin >= m.low:
 		return quotes.Low
 	}
 	return quotes.None

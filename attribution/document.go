@@ -27,6 +27,7 @@ func documentOwner(s *scene, i int) (answer, bool) {
 	return answer{
 		entities:   []int{owner},
 		mention:    s.naming(owner, none),
+		document:   true,
 		confidence: min(quotes.High, confidence(l.Grade)),
 	}, true
 }

@@ -39,7 +39,9 @@ type answer struct {
 	// where the rule knows candidates only.
 	entities []int
 	// mention is the mention that names the speaker, none where no single one does.
-	mention    int
+	mention int
+	// document says that a text of the speaker's says the words.
+	document   bool
 	confidence quotes.Confidence
 	// candidates are the entities that were weighed, best first.
 	candidates []int

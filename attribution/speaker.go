@@ -42,6 +42,9 @@ func (s *scene) speaker(entity int, a *answer) quotes.Speaker {
 		Confidence: a.confidence,
 		Rule:       a.rule,
 	}
+	if a.document {
+		out.Kind = quotes.Document
+	}
 	if e.Author {
 		out.Kind = quotes.Author
 		if !e.Named {
