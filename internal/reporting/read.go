@@ -18,7 +18,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	for _, a := range attributions(t, m) {
 		read = append(read, a.quotation(t))
 	}
-	out := join(t, direct(t), read)
+	out := parentheticals(t, join(t, direct(t), read))
 	for i := range out {
 		beside(t, &out[i])
 		complementizer(t, &out[i])
