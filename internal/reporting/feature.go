@@ -24,6 +24,10 @@ type atoms struct {
 	right  uint32 // and behind it
 	since  uint32 // what stands between that cue and here
 	until  uint32
+	verbL  uint32 // the nearest verb of any kind before it in the sentence
+	verbR  uint32 // and behind it
+	sinceV uint32
+	untilV uint32
 }
 
 // features makes the features of the positions of a paragraph. It keeps its
@@ -33,7 +37,12 @@ type features struct {
 	atoms  []atoms // margin empty ones on both sides
 	keys   []uint32
 	edges  []uint8
-	frames []uint32
+	frames []uint32 // of the regions, 0 where not yet known
+	seq    sequence.Sequence
+
+	views []view
+	spans []span
+	more  []uint32
 }
 
 // paragraph gives the sequence of a paragraph. It is valid until the next call.
@@ -51,7 +60,8 @@ func (f *features) paragraph(p document.Range) *sequence.Sequence {
 		f.keys = templates(f.keys, f.atoms[i:i+2*margin+1])
 		f.edges[i] = f.edge(p.First + i)
 	}
-	return &sequence.Sequence{Keys: f.keys, Width: len(f.keys) / max(1, n), Edges: f.edges}
+	f.seq = sequence.Sequence{Keys: f.keys, Width: len(f.keys) / max(1, n), Edges: f.edges}
+	return &f.seq
 }
 
 // own fills the atoms that depend on the token alone.
@@ -153,30 +163,42 @@ func (f *features) computeFrame(k int) uint32 {
 
 // context fills the atoms that depend on the possible cues of the sentence.
 func (f *features) context(body []atoms, p document.Range) {
-	sentence, lemma, since := int32(-1), uint32(0), gap{}
+	var near, verb nearest
+	sentence := int32(-1)
 	for i := range body {
 		if s := f.t.Tokens[p.First+i].Sentence; s != sentence {
-			sentence, lemma, since = s, 0, gap{}
+			sentence, near, verb = s, nearest{}, nearest{}
 		}
-		body[i].left, body[i].since = lemma, since.hash()
-		if body[i].cue != 0 && body[i].state != 6 {
-			lemma, since = body[i].lemma, gap{cue: body[i].cue}
-		} else {
-			since.add(f.t, p.First+i)
-		}
+		a := &body[i]
+		a.left, a.since, a.verbL, a.sinceV = near.lemma, near.gap.hash(), verb.lemma, verb.gap.hash()
+		near.pass(f.t, a, p.First+i, 81)
+		verb.pass(f.t, a, p.First+i, 255)
 	}
-	sentence, lemma, since = -1, 0, gap{}
+	sentence = -1
 	for i := len(body) - 1; i >= 0; i-- {
 		if s := f.t.Tokens[p.First+i].Sentence; s != sentence {
-			sentence, lemma, since = s, 0, gap{}
+			sentence, near, verb = s, nearest{}, nearest{}
 		}
-		body[i].right, body[i].until = lemma, since.hash()
-		if body[i].cue != 0 && body[i].state != 6 {
-			lemma, since = body[i].lemma, gap{cue: body[i].cue}
-		} else {
-			since.add(f.t, p.First+i)
-		}
+		a := &body[i]
+		a.right, a.until, a.verbR, a.untilV = near.lemma, near.gap.hash(), verb.lemma, verb.gap.hash()
+		near.pass(f.t, a, p.First+i, 81)
+		verb.pass(f.t, a, p.First+i, 255)
 	}
+}
+
+// nearest is the nearest possible cue on one side.
+type nearest struct {
+	lemma uint32
+	gap   gap
+}
+
+// pass takes one more token: a cue of a kind below the limit is the nearest now.
+func (n *nearest) pass(t *analysis.Text, a *atoms, i int, limit uint32) {
+	if a.cue != 0 && a.cue < limit && a.state != 6 {
+		*n = nearest{a.lemma, gap{cue: a.cue}}
+		return
+	}
+	n.gap.add(t, i)
 }
 
 // gap describes the words between a possible cue and a token.
@@ -268,6 +290,16 @@ func templates(keys []uint32, w []atoms) []uint32 {
 	m.two(c.lemma, c.right)
 	m.two(c.since, c.word)
 	m.two(c.until, c.word)
+	m.put(c.verbL)
+	m.put(c.verbR)
+	m.put(c.sinceV)
+	m.put(c.untilV)
+	m.two(c.sinceV, c.verbL)
+	m.two(c.untilV, c.verbR)
+	m.two(c.sinceV, c.tag)
+	m.two(c.untilV, c.tag)
+	m.two(c.verbL, c.left)
+	m.two(c.verbR, c.right)
 	return m.keys
 }
 

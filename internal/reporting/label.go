@@ -8,19 +8,21 @@ import (
 // Role is what a span of tokens is in a quotation.
 type Role uint8
 
-// The roles.
+// The roles. A content before its cue has labels of its own, because what may
+// stand around it differs; a span read is a Content in either case.
 const (
 	Outside Role = iota
 	Content
 	CueRole
 	SourceRole
+	ContentBefore
 )
 
 // The labels of tokens: for each role one that begins a span and one that goes
 // on with it.
 const (
 	outside = sequence.Label(0)
-	labels  = 7
+	labels  = 9
 )
 
 // begin gives the label of the first token of a span.
@@ -35,7 +37,7 @@ func Scheme() sequence.Scheme {
 	all := uint16(1<<labels - 1)
 	s.Before[outside] = all
 	s.First = 1
-	for r := Content; r <= SourceRole; r++ {
+	for r := Content; r <= ContentBefore; r++ {
 		s.Before[begin(r)] = all
 		s.Before[inside(r)] = 1<<begin(r) | 1<<inside(r)
 		s.First |= 1 << begin(r)
@@ -56,7 +58,11 @@ func spansOf(dst []span, path []sequence.Label, first int) []span {
 			continue
 		}
 		r := Role(l+1) / 2
-		if l == inside(r) && len(dst) > 0 && dst[len(dst)-1].End == first+i {
+		goes := l == inside(r)
+		if r == ContentBefore {
+			r = Content
+		}
+		if goes && len(dst) > 0 && dst[len(dst)-1].End == first+i {
 			dst[len(dst)-1].End++
 			continue
 		}

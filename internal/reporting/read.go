@@ -6,11 +6,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
-	"github.com/seed-761fda18/whosaid/internal/sequence"
 )
-
-// longest is the number of tokens from which on a paragraph is read in parts.
-const longest = 1500
 
 // Read gives the quotations of a text, in the order of their first words.
 func Read(t *analysis.Text, m *Model) []Quotation {
@@ -53,41 +49,17 @@ func inOrder(in []Quotation) []Quotation {
 
 // attributions reads the attributions of a text by the model.
 func attributions(t *analysis.Text, m *Model) []attribution {
-	var (
-		out     []attribution
-		decoder sequence.Decoder
-		spans   []span
-	)
-	f := features{t: t}
+	var out []attribution
+	var spans []span
+	l := newLabeller(t, m)
 	for _, p := range t.Paragraphs {
 		spans = spans[:0]
 		for _, r := range parts(t, p) {
-			spans = spansOf(spans, decoder.Decode(m.Sequence, f.paragraph(r)), r.First)
+			spans = spansOf(spans, l.read(r), r.First)
 		}
 		out = m.Linker.link(out, t, spans)
 	}
 	return out
-}
-
-// parts gives the ranges of tokens in which a paragraph is read: the whole, or
-// sentences together up to the longest size.
-func parts(t *analysis.Text, p document.Paragraph) []document.Range {
-	if p.Tokens.Len() <= longest {
-		return []document.Range{p.Tokens}
-	}
-	var out []document.Range
-	r := document.Range{First: p.Tokens.First, End: p.Tokens.First}
-	for _, s := range t.Sentences[p.Sentences.First:p.Sentences.End] {
-		if s.Tokens.End-r.First > longest && r.Len() > 0 {
-			out = append(out, r)
-			r.First = r.End
-		}
-		r.End = s.Tokens.End
-		for ; r.Len() > 2*longest; r.First += longest {
-			out = append(out, document.Range{First: r.First, End: r.First + longest})
-		}
-	}
-	return append(out, r)
 }
 
 // quotation gives the attribution as a quotation.

@@ -1,18 +1,60 @@
 package reporting
 
 import (
+	"slices"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/sequence"
 )
 
-// Sequences calls visit with the sequence of each paragraph of a text, as the
-// reader sees it. The sequence is valid until visit returns.
-func Sequences(t *analysis.Text, visit func(tokens document.Range, s *sequence.Sequence)) {
-	f := features{t: t}
-	for _, p := range t.Paragraphs {
-		visit(p.Tokens, f.paragraph(p.Tokens))
+// Lesson is a text with its attributions.
+type Lesson struct {
+	Text *analysis.Text
+	Gold []Gold
+	// Skip are parts of the text that are not annotated.
+	Skip []document.Span
+}
+
+// Examples appends what the first reading learns from the text; given its model,
+// what the second one does.
+func (l *Lesson) Examples(dst []sequence.Example, first *sequence.Model) []sequence.Example {
+	gold := labelsOf(l.Text, l.Gold)
+	r := newLabeller(l.Text, &Model{First: first})
+	for _, p := range l.Text.Paragraphs {
+		if l.skips(p.Span) {
+			continue
+		}
+		var s *sequence.Sequence
+		if first == nil {
+			s = r.paragraph(p.Tokens)
+		} else {
+			s = r.first(p.Tokens)
+		}
+		e := sequence.Example{Sequence: *s, Labels: gold[p.Tokens.First:p.Tokens.End]}
+		e.Keys, e.More, e.Edges = slices.Clone(s.Keys), slices.Clone(s.More), slices.Clone(s.Edges)
+		dst = append(dst, e)
 	}
+	return dst
+}
+
+// skips reports whether a part of the text is not annotated.
+func (l *Lesson) skips(p document.Span) bool {
+	for _, s := range l.Skip {
+		if s.Contains(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// Beginnings are the labels that begin spans.
+func Beginnings() []sequence.Label {
+	var out []sequence.Label
+	for r := Content; r <= ContentBefore; r++ {
+		out = append(out, begin(r))
+	}
+	return out
 }
 
 // Gold is an attribution as annotators marked it, in bytes of the text.
@@ -20,11 +62,17 @@ type Gold struct {
 	Content, Cue, Source []document.Span
 }
 
-// Labels gives the labels of all tokens of a text by its attributions.
-func Labels(t *analysis.Text, gold []Gold) []sequence.Label {
+// labelsOf gives the labels of all tokens of a text by its attributions.
+func labelsOf(t *analysis.Text, gold []Gold) []sequence.Label {
 	out := make([]sequence.Label, len(t.Tokens))
 	for _, g := range gold {
-		paint(t, out, g.Content, Content)
+		for _, c := range g.Content {
+			r := Content
+			if len(g.Cue) > 0 && c.Start < g.Cue[0].Start {
+				r = ContentBefore
+			}
+			paint(t, out, []document.Span{c}, r)
+		}
 	}
 	for _, g := range gold {
 		paint(t, out, g.Source, SourceRole)
@@ -36,7 +84,7 @@ func Labels(t *analysis.Text, gold []Gold) []sequence.Label {
 // paint labels the tokens of spans, a piece for each paragraph.
 func paint(t *analysis.Text, out []sequence.Label, spans []document.Span, r Role) {
 	for _, s := range spans {
-		for _, p := range Pieces(t, s) {
+		for _, p := range pieces(t, s) {
 			for i := p.First; i < p.End; i++ {
 				out[i] = inside(r)
 			}
@@ -45,9 +93,9 @@ func paint(t *analysis.Text, out []sequence.Label, spans []document.Span, r Role
 	}
 }
 
-// Pieces gives the tokens of a span, one range for each paragraph, without
+// pieces gives the tokens of a span, one range for each paragraph, without
 // punctuation and marks at the edges.
-func Pieces(t *analysis.Text, s document.Span) []document.Range {
+func pieces(t *analysis.Text, s document.Span) []document.Range {
 	var out []document.Range
 	r := document.Range{First: t.TokenAt(s.Start)}
 	for r.End = r.First; r.End < len(t.Tokens) && t.Tokens[r.End].Start < s.End; r.End++ {
@@ -80,20 +128,19 @@ func spoken(t *analysis.Text, i int) bool {
 	return k != document.Punct && k != document.Mark && k != document.Symbol
 }
 
-// Choices gives what a linker learns from the spans of a text and its
-// attributions: for each content the choice of the cue, and for each cue that of
-// the source.
-func Choices(t *analysis.Text, gold []Gold) (cues, sources []sequence.Choice) {
-	labels := Labels(t, gold)
-	for _, p := range t.Paragraphs {
+// Choices appends what the linker learns from the spans of the text: for each
+// content the choice of the cue, and for each cue that of the source.
+func (l *Lesson) Choices(cues, sources []sequence.Choice) (c, s []sequence.Choice) {
+	labels := labelsOf(l.Text, l.Gold)
+	for _, p := range l.Text.Paragraphs {
 		r := p.Tokens
-		k := linking{t: t, spans: spansOf(nil, labels[r.First:r.End], r.First)}
+		k := linking{t: l.Text, spans: spansOf(nil, labels[r.First:r.End], r.First)}
 		for i, s := range k.spans {
 			switch s.role {
 			case Content:
-				cues = append(cues, k.choice(gold, i, CueRole))
+				cues = append(cues, k.choice(l.Gold, i, CueRole))
 			case CueRole:
-				sources = append(sources, k.choice(gold, i, SourceRole))
+				sources = append(sources, k.choice(l.Gold, i, SourceRole))
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package sequence
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // Example is a sequence with its labels.
@@ -16,200 +17,188 @@ type Options struct {
 	Scheme Scheme
 	// Edges is the number of classes of edges.
 	Edges int
-	// Bits is the logarithm of the number of rows of weights.
-	Bits int
+	// Least is how often a feature must occur to have weights.
+	Least int
 	// Epochs is how often the examples are gone through.
 	Epochs int
 	// Rate is the step at the start; it falls linearly to nearly nothing.
 	Rate float64
-	// L2 is the strength with which weights are pulled to zero, an example.
+	// L2 is the strength with which the weights of what occurs are pulled to
+	// zero.
 	L2 float64
-	// Dropout is the share of features that a step leaves out at random, so
-	// that none is relied on alone.
-	Dropout float64
-	// Snapshots is how many states of the last epochs are averaged
-	Snapshots int
 	// Seed fixes the order of the examples.
 	Seed uint64
-	// Progress, if there is one, hears of each epoch.
-	Progress func(epoch int, loss float64, w *Weights)
+	// Progress, if there is one, hears of each epoch and its loss.
+	Progress func(epoch int, loss float64)
 }
 
 // Weights are learned weights in full precision.
 type Weights struct {
 	Scheme      Scheme
-	Bits        int
-	Rows        []float32 // Lanes a row
+	Keys        []uint32  // of the features, in ascending order
+	Counts      []uint32  // how often each occurred
+	Rows        []float32 // Lanes a feature
 	Transitions Transitions
 }
 
-// learner is the state of learning: the weights are scale*Rows, so that the
-// pull to zero costs one multiplication an example; AdaGrad's sums of squares
-// give each weight its own step.
+// compact is an example with the rows of its features in place of their keys.
+type compact struct {
+	Sequence // without keys
+	labels   []Label
+	rows     []uint32 // of all positions
+	ends     []uint32 // of the rows of each position
+}
+
+// learner is the state of learning; squares are AdaGrad's sums, which give each
+// weight its own step.
 type learner struct {
 	*Weights
-	opts    Options
-	squares []float32
-	tr2     Transitions // sums of squares of the transitions
-	lattice lattice
-	mask    uint32
-	random  *rand.Rand
-	kept    []uint32
-	average []float32
-	snaps   int
+	opts        Options
+	squares     []float32
+	edgeSquares Transitions
+	lattice     lattice
 }
 
 // Learn fits a model by stochastic gradient descent on the conditional
-// likelihood, with a step for each row (AdaGrad, Duchi et al. 2011) and a pull
-// to zero on the rows that an example touches.
+// likelihood, with a step for each weight (AdaGrad, Duchi et al. 2011) and a
+// pull to zero on those that an example touches.
 func Learn(examples []Example, opts Options) *Weights {
-	w := &Weights{Scheme: opts.Scheme, Bits: opts.Bits, Rows: make([]float32, Lanes<<opts.Bits), Transitions: make(Transitions, opts.Edges)}
-	l := &learner{Weights: w, opts: opts, squares: make([]float32, Lanes<<opts.Bits), tr2: make(Transitions, opts.Edges), mask: 1<<opts.Bits - 1}
+	w := &Weights{Scheme: opts.Scheme, Transitions: make(Transitions, opts.Edges)}
+	w.Keys, w.Counts = features(examples, opts.Least)
+	w.Rows = make([]float32, Lanes*len(w.Keys))
+	data := compacted(examples, w.Keys)
+	l := &learner{Weights: w, opts: opts, squares: make([]float32, len(w.Rows)), edgeSquares: make(Transitions, opts.Edges)}
 	l.lattice.refresh(w.Transitions)
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
 	random := rand.New(rand.NewPCG(opts.Seed, 1))
-	l.random = random
-	total := float64(opts.Epochs * len(examples))
+	order := random.Perm(len(data))
+	total := float64(opts.Epochs * len(data))
 	for epoch := range opts.Epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for k, i := range order {
-			done := float64(epoch*len(examples)+k) / total
-			if n := l.opts.Snapshots; n > 0 && epoch >= opts.Epochs-1 && k%(len(order)/n) == 0 {
-				l.snap()
-			}
-			loss += l.step(&examples[i], opts.Rate*(1.02-done))
-		}
-		if epoch == opts.Epochs-1 && l.snaps > 0 {
-			l.snap()
-			for i, v := range l.average {
-				l.Rows[i] = v / float32(l.snaps)
-			}
+			done := float64(epoch*len(data)+k) / total
+			loss += l.step(&data[i], float32(opts.Rate*(1.02-done)))
 		}
 		if opts.Progress != nil {
-			opts.Progress(epoch, loss, w)
+			opts.Progress(epoch, loss)
 		}
 	}
 	return w
 }
 
-// snap
-func (l *learner) snap() {
-	l.average = grow(l.average, len(l.Rows))
-	for i, v := range l.Rows {
-		l.average[i] += v
+// features gives the keys that occur at least so often, and how often they do.
+func features(examples []Example, least int) (keys, counts []uint32) {
+	n := 0
+	for i := range examples {
+		n += len(examples[i].Keys) + len(examples[i].More)
 	}
-	l.snaps++
+	all := make([]uint32, 0, n)
+	for i := range examples {
+		all = append(append(all, examples[i].Keys...), examples[i].More...)
+	}
+	slices.Sort(all)
+	for i := 0; i < len(all); {
+		first := i
+		for i < len(all) && all[i] == all[first] {
+			i++
+		}
+		if i-first >= least {
+			keys, counts = append(keys, all[first]), append(counts, uint32(i-first))
+		}
+	}
+	return keys, counts
+}
+
+// compacted gives the examples with rows in place of keys.
+func compacted(examples []Example, keys []uint32) []compact {
+	find := newIndex(keys)
+	out := make([]compact, len(examples))
+	for i := range examples {
+		e, c := &examples[i], &out[i]
+		c.Sequence = Sequence{Edges: e.Edges, Allowed: e.Allowed}
+		c.labels = e.Labels
+		for at := range e.Len() {
+			own, more := e.at(at)
+			c.rows = find.appendRows(find.appendRows(c.rows, own), more)
+			c.ends = append(c.ends, uint32(len(c.rows)))
+		}
+		c.rows = slices.Clip(c.rows)
+	}
+	return out
+}
+
+// index finds the row of a key: an open hash table.
+type index struct {
+	slots []uint32 // rows and one, 0 for none
+	keys  []uint32
+	shift int
+}
+
+// newIndex makes the index of keys.
+func newIndex(keys []uint32) *index {
+	bits := 4
+	for 1<<bits < 2*len(keys) {
+		bits++
+	}
+	x := &index{slots: make([]uint32, 1<<bits), keys: keys, shift: 32 - bits}
+	for row, k := range keys {
+		at := k >> x.shift
+		for x.slots[at] != 0 {
+			at = (at + 1) & uint32(len(x.slots)-1)
+		}
+		x.slots[at] = uint32(row + 1)
+	}
+	return x
+}
+
+// appendRows appends the rows of those keys that have one.
+func (x *index) appendRows(rows, keys []uint32) []uint32 {
+	for _, k := range keys {
+		for at := k >> x.shift; x.slots[at] != 0; at = (at + 1) & uint32(len(x.slots)-1) {
+			if row := x.slots[at] - 1; x.keys[row] == k {
+				rows = append(rows, row)
+				break
+			}
+		}
+	}
+	return rows
+}
+
+// at gives the rows of one position.
+func (c *compact) at(i int) []uint32 {
+	if i == 0 {
+		return c.rows[:c.ends[0]]
+	}
+	return c.rows[c.ends[i-1]:c.ends[i]]
 }
 
 // step learns from one example and gives its loss, the negative logarithm of
 // the probability of its labels.
-func (l *learner) step(full *Example, rate float64) float64 {
-	e := l.thin(full)
-	n := e.Len()
-	if n == 0 {
+func (l *learner) step(e *compact, rate float32) float64 {
+	if e.Len() == 0 {
 		return 0
 	}
 	lt := &l.lattice
-	lt.scores = l.Scores(lt.scores[:0], &e.Sequence)
-	if l.opts.Dropout > 0 {
-		for i := range lt.scores {
-			lt.scores[i] /= float32(1 - l.opts.Dropout)
-		}
+	lt.scores = l.scores(lt.scores[:0], e)
+	loss := lt.run(&l.Scheme, l.Transitions, &e.Sequence, e.labels)
+	for i := range e.Len() {
+		l.update(e.at(i), lt.gradient(i, e.labels[i]), rate)
 	}
-	loss := lt.run(&l.Scheme, l.Transitions, &e.Sequence, e.Labels)
-	for i := range n {
-		l.update(e.at(i), lt.gradient(i, e.Labels[i]), rate)
-	}
-	l.updateTransitions(e, rate)
-	return loss
-}
-
-// thin gives the example with some of its features left out.
-func (l *learner) thin(e *Example) *Example {
-	if l.opts.Dropout == 0 {
-		return e
-	}
-	drop := uint64(l.opts.Dropout * (1 << 32))
-	out := *e
-	out.Keys = grow(l.kept, len(e.Keys))
-	l.kept = out.Keys
-	var r uint64
-	for i, k := range e.Keys {
-		if i&1 == 0 {
-			r = l.random.Uint64()
-		} else {
-			r >>= 32
-		}
-		if r&0xffffffff < drop {
-			k = dropped
-		}
-		out.Keys[i] = k
-	}
-	return &out
-}
-
-// dropped is the key of a feature left out.
-const dropped = 0xffffffff
-
-// update moves the rows of one position against its gradient.
-func (l *learner) update(keys []uint32, g [Lanes]float32, rate float64) {
-	var gg [Lanes]float32
-	quiet := true
-	for j, v := range g {
-		gg[j] = v * v
-		quiet = quiet && v > -1e-4 && v < 1e-4
-	}
-	if quiet {
-		return
-	}
-	eta, pull := float32(rate), float32(l.opts.L2)
-	for _, k := range keys {
-		if k == dropped {
-			continue
-		}
-		at := int(k&l.mask) * Lanes
-		w, q := l.Rows[at:at+Lanes:at+Lanes], l.squares[at:at+Lanes:at+Lanes]
-		for j := range Lanes {
-			q[j] += gg[j]
-			w[j] -= eta * (g[j] + pull*w[j]) / float32(math.Sqrt(float64(q[j])+1e-2))
-		}
-	}
-}
-
-// updateTransitions moves the tables of the edges of one example.
-func (l *learner) updateTransitions(e *Example, rate float64) {
-	lt := &l.lattice
 	for i := 1; i < e.Len(); i++ {
-		g := lt.edgeGradient(i, e.Labels)
-		c := e.Edges[i]
-		w, q := &l.Transitions[c], &l.tr2[c]
-		for j, v := range g {
-			if v != 0 {
-				q[j] += v * v
-				w[j] -= float32(rate) * (v + float32(l.opts.L2)*w[j]) / float32(math.Sqrt(float64(q[j])+1))
-			}
-		}
+		l.updateEdge(e.Edges[i], lt.edgeGradient(i, e.labels), rate)
 	}
 	for i := 1; i < e.Len(); i++ {
 		lt.refreshOne(l.Transitions, int(e.Edges[i]))
 	}
+	return loss
 }
 
-// Scores appends the scores of labels 1 and up at every position.
-func (w *Weights) Scores(dst []float32, s *Sequence) []float32 {
-	mask := uint32(1)<<w.Bits - 1
-	for i := range s.Len() {
+// scores appends the scores of labels 1 and up at every position.
+func (l *learner) scores(dst []float32, e *compact) []float32 {
+	for i := range e.Len() {
 		var sum [Lanes]float32
-		for _, k := range s.at(i) {
-			if k == dropped {
-				continue
-			}
-			at := int(k&mask) * Lanes
-			row := w.Rows[at : at+Lanes : at+Lanes]
+		for _, r := range e.at(i) {
+			row := l.Rows[int(r)*Lanes : int(r)*Lanes+Lanes : int(r)*Lanes+Lanes]
 			for j := range Lanes {
 				sum[j] += row[j]
 			}
@@ -219,8 +208,51 @@ func (w *Weights) Scores(dst []float32, s *Sequence) []float32 {
 	return dst
 }
 
-// Decode gives the labelling of highest score by weights in full precision.
-func (w *Weights) Decode(d *Decoder, s *Sequence) []Label {
-	d.scores = w.Scores(d.scores[:0], s)
-	return d.viterbi(&w.Scheme, w.Transitions, s)
+// quiet is the size of a gradient that moves nothing.
+const quiet = 1e-4
+
+// update moves the rows of one position against its gradient.
+func (l *learner) update(rows []uint32, g [Lanes]float32, rate float32) {
+	moves := false
+	var square [Lanes]float32
+	for j, v := range g {
+		square[j] = v * v
+		moves = moves || v > quiet || v < -quiet
+	}
+	if !moves {
+		return
+	}
+	pull := float32(l.opts.L2)
+	for _, r := range rows {
+		at := int(r) * Lanes
+		w, q := l.Rows[at:at+Lanes:at+Lanes], l.squares[at:at+Lanes:at+Lanes]
+		for j := range Lanes {
+			q[j] += square[j]
+			w[j] -= rate * (g[j] + pull*w[j]) / float32(math.Sqrt(float64(q[j])+1e-2))
+		}
+	}
+}
+
+// updateEdge moves the table of one edge against its gradient.
+func (l *learner) updateEdge(edge uint8, g [MaxLabels * MaxLabels]float32, rate float32) {
+	w, q := &l.Transitions[edge], &l.edgeSquares[edge]
+	for j, v := range g {
+		if v != 0 {
+			q[j] += v * v
+			w[j] -= rate * (v + float32(l.opts.L2)*w[j]) / float32(math.Sqrt(float64(q[j])+1))
+		}
+	}
+}
+
+// Tilt makes spans that begin with one of the labels likelier: so much is added
+// to the scores of the transitions to them. Likelihood favours precision where
+// annotators differ; this trades it for recall.
+func (w *Weights) Tilt(labels []Label, by float32) {
+	for c := range w.Transitions {
+		for before := range Label(w.Scheme.Labels) {
+			for _, l := range labels {
+				w.Transitions[c][pair(before, l)] += by
+			}
+		}
+	}
 }

@@ -1,19 +1,24 @@
 package sequence
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 )
 
-// magic opens a file of packed weights; its last byte is the version.
-const magic = "whosaid sequence 1\n"
+// magic opens a file of packed weights; its last character is the version.
+const magic = "whosaid sequence 2\n"
 
 // headerLen is the length of what stands before the transitions: magic, number
-// of labels, number of edges, logarithm of the number of rows, the sets of the
-// scheme, the step of a weight.
-const headerLen = len(magic) + 4 + 2*(MaxLabels+1) + 4
+// of labels, number of edges, the sets of the scheme, the step of a weight and
+// the number of buckets.
+const headerLen = len(magic) + 3 + 2*(MaxLabels+1) + 4 + 4
+
+// maxBuckets bounds the size of a table.
+const maxBuckets = 1 << 24
 
 // ErrModel is the error that a file is no file of packed weights.
 var ErrModel = errors.New("sequence: no file of weights")
@@ -21,66 +26,77 @@ var ErrModel = errors.New("sequence: no file of weights")
 // bias is the byte that stands for the weight zero.
 const bias = 0x80
 
-// Model is a packed model. A row of weights is eight bytes, so that one load and
-// five operations add all labels' weights of a feature (see [Model.Scores]). It
-// is immutable and safe for concurrent use.
+// Model is a packed model. It is immutable and safe for concurrent use.
 type Model struct {
 	Scheme      Scheme
 	Transitions Transitions
 	step        float32
-	mask        uint32
-	rows        string
+	table       table
 }
 
-// Pack makes a model of a byte a weight. The greatest weight that is kept
-// exactly is the one that all but a few in a hundred thousand do not pass.
-func (w *Weights) Pack() *Model {
-	step := w.step()
-	rows := make([]byte, len(w.Rows))
-	for i, v := range w.Rows {
-		q := math.Round(float64(v / step))
-		rows[i] = byte(int(max(-127, min(127, q))) + bias)
+// Pack makes a model of a byte a weight, in a table of the given number of
+// rows. Where there are more features than rows, the lightest are left out.
+func (w *Weights) Pack(rows int) *Model {
+	m := &Model{Scheme: w.Scheme, Transitions: w.Transitions, step: w.step()}
+	order := w.byWeight()
+	m.table = packTable(max(1, rows/bucketSlots), w.Keys, order[:min(len(order), rows)], func(i int) (out [Lanes]byte) {
+		for j, v := range w.Rows[i*Lanes : (i+1)*Lanes] {
+			out[j] = byte(int(max(-127, min(127, math.Round(float64(v/m.step))))) + bias)
+		}
+		return out
+	})
+	return m
+}
+
+// byWeight gives the features in the order of their weights, the heaviest
+// first, without those that have none.
+func (w *Weights) byWeight() []int {
+	norm := make([]float32, len(w.Keys))
+	var order []int
+	for i := range w.Keys {
+		for _, v := range w.Rows[i*Lanes : (i+1)*Lanes] {
+			norm[i] += v * v
+		}
+		norm[i] *= float32(math.Sqrt(float64(w.Counts[i])))
+		if norm[i] > 0 {
+			order = append(order, i)
+		}
 	}
-	return &Model{Scheme: w.Scheme, Transitions: w.Transitions, step: step, mask: 1<<w.Bits - 1, rows: string(rows)}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(norm[b], norm[a]) })
+	return order
 }
 
-// step gives the difference between two neighbouring packed weights.
+// step gives the difference between two neighbouring packed weights: one weight
+// in ten thousand is too great to be kept exactly.
 func (w *Weights) step() float32 {
-	top := 0.0
-	for _, v := range w.Rows {
-		top = max(top, math.Abs(float64(v)))
+	all := make([]float32, len(w.Rows))
+	for i, v := range w.Rows {
+		all[i] = float32(math.Abs(float64(v)))
 	}
-	if top == 0 {
+	slices.Sort(all)
+	if len(all) == 0 || all[len(all)-1] == 0 {
 		return 1
 	}
-	return float32(min(top, 4) / 127)
+	return max(all[len(all)-1-len(all)/10000], all[len(all)-1]/8) / 127
 }
 
 // Bytes gives the file that [Open] reads.
 func (m *Model) Bytes() []byte {
-	out := make([]byte, 0, headerLen+len(m.Transitions)*4*MaxLabels*MaxLabels+len(m.rows))
+	var out []byte
 	out = append(out, magic...)
-	out = append(out, byte(m.Scheme.Labels), byte(len(m.Transitions)), byte(len(m.Transitions)>>8), byte(trailing(m.mask)))
+	out = append(out, byte(m.Scheme.Labels), byte(len(m.Transitions)), byte(len(m.Transitions)>>8))
 	for _, set := range m.Scheme.Before {
 		out = binary.LittleEndian.AppendUint16(out, set)
 	}
 	out = binary.LittleEndian.AppendUint16(out, m.Scheme.First)
 	out = binary.LittleEndian.AppendUint32(out, math.Float32bits(m.step))
-	for _, table := range m.Transitions {
-		for _, v := range table {
+	out = binary.LittleEndian.AppendUint32(out, uint32(m.table.buckets))
+	for _, t := range m.Transitions {
+		for _, v := range t {
 			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
 		}
 	}
-	return append(out, m.rows...)
-}
-
-// trailing gives the number of ones in a mask.
-func trailing(mask uint32) int {
-	n := 0
-	for ; mask != 0; mask >>= 1 {
-		n++
-	}
-	return n
+	return append(append(out, m.table.checks...), m.table.rows...)
 }
 
 // Open reads a model from a file, whose bytes it goes on to use.
@@ -89,22 +105,26 @@ func Open(file string) (*Model, error) {
 		return nil, ErrModel
 	}
 	h := []byte(file[len(magic):headerLen])
+	m := &Model{Scheme: Scheme{Labels: int(h[0])}}
 	edges := int(h[1]) | int(h[2])<<8
-	m := &Model{Scheme: Scheme{Labels: int(h[0])}, mask: 1<<h[3] - 1}
-	if h[0] == 0 || h[0] > MaxLabels || edges == 0 || h[3] > 28 {
-		return nil, fmt.Errorf("%w: %d labels, %d edges, 2^%d rows", ErrModel, h[0], edges, h[3])
-	}
+	h = h[3:]
 	for i := range m.Scheme.Before {
-		m.Scheme.Before[i] = binary.LittleEndian.Uint16(h[4+2*i:])
+		m.Scheme.Before[i] = binary.LittleEndian.Uint16(h[2*i:])
 	}
-	m.Scheme.First = binary.LittleEndian.Uint16(h[4+2*MaxLabels:])
-	m.step = math.Float32frombits(binary.LittleEndian.Uint32(h[6+2*MaxLabels:]))
-	tables := edges * 4 * MaxLabels * MaxLabels
-	if want := headerLen + tables + Lanes<<h[3]; len(file) != want {
+	m.Scheme.First = binary.LittleEndian.Uint16(h[2*MaxLabels:])
+	h = h[2*(MaxLabels+1):]
+	m.step = math.Float32frombits(binary.LittleEndian.Uint32(h))
+	buckets := int(binary.LittleEndian.Uint32(h[4:]))
+	if !m.Scheme.valid() || edges == 0 || buckets == 0 || buckets > maxBuckets {
+		return nil, fmt.Errorf("%w: %d labels, %d edges, %d buckets", ErrModel, m.Scheme.Labels, edges, buckets)
+	}
+	tables, checks := edges*4*MaxLabels*MaxLabels, buckets*bucketSlots*2
+	if want := headerLen + tables + checks + buckets*bucketSlots*Lanes; len(file) != want {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrModel, len(file), want)
 	}
-	m.Transitions = readTransitions([]byte(file[headerLen:headerLen+tables]), edges)
-	m.rows = file[headerLen+tables:]
+	body := file[headerLen:]
+	m.Transitions = readTransitions([]byte(body[:tables]), edges)
+	m.table = table{uint64(buckets), body[tables : tables+checks], body[tables+checks:]}
 	return m, nil
 }
 
@@ -120,32 +140,15 @@ func readTransitions(b []byte, edges int) Transitions {
 }
 
 // Scores appends the scores of labels 1 and up at every position.
-//
-// A row is loaded as one word of eight bytes. Its even and its odd bytes are
-// added up apart, in lanes of sixteen bits, so that four weights cost one
-// addition; bytes are biased by 128, which is taken off at the end.
 func (m *Model) Scores(dst []float32, s *Sequence) []float32 {
-	const low = 0x00ff00ff00ff00ff
-	zero := int32(s.Width) * bias
 	for i := range s.Len() {
-		var even, odd uint64
-		for _, k := range s.at(i) {
-			at := int(k&m.mask) * Lanes
-			row := word(m.rows[at : at+Lanes])
-			even += row & low
-			odd += row >> 8 & low
-		}
+		keys, more := s.at(i)
+		even, odd, found := m.table.sum(keys, 0, 0)
+		even, odd, further := m.table.sum(more, even, odd)
+		zero := int32(found+further) * bias
 		for j := range Lanes / 2 {
 			dst = append(dst, m.step*float32(int32(even>>(16*j)&0xffff)-zero), m.step*float32(int32(odd>>(16*j)&0xffff)-zero))
 		}
 	}
 	return dst
-}
-
-// word gives eight bytes as a number, the first one lowest; the compiler makes
-// one load of it.
-func word(b string) uint64 {
-	_ = b[7]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

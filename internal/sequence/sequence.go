@@ -10,6 +10,7 @@
 //
 // [Learn] fits float weights; [Weights.Pack] turns them into a small [Model]
 // with a byte a weight, which is used in place from the bytes that hold it.
+// [LearnChooser] fits the smaller models that choose one of some candidates.
 package sequence
 
 // Lanes is the number of labels that have weights: all but label 0.
@@ -23,9 +24,10 @@ type Label = uint8
 
 // Sequence is what is to be labelled.
 type Sequence struct {
-	// Keys are the features of all positions, Width a position.
-	Keys  []uint32
-	Width int
+	// Keys are the features of all positions, Width a position; More, with
+	// MoreWidth a position, are further ones.
+	Keys, More       []uint32
+	Width, MoreWidth int
 	// Edges is the class of what stands before each position.
 	Edges []uint8
 	// Allowed holds for each position the labels that the evidence admits, as
@@ -37,7 +39,9 @@ type Sequence struct {
 func (s *Sequence) Len() int { return len(s.Edges) }
 
 // at gives the keys of one position.
-func (s *Sequence) at(i int) []uint32 { return s.Keys[i*s.Width : (i+1)*s.Width] }
+func (s *Sequence) at(i int) (keys, more []uint32) {
+	return s.Keys[i*s.Width : (i+1)*s.Width], s.More[i*s.MoreWidth : (i+1)*s.MoreWidth]
+}
 
 // allows reports whether the evidence admits the label at the position.
 func (s *Sequence) allows(i int, l Label) bool {
@@ -53,8 +57,17 @@ type Scheme struct {
 	First uint16
 }
 
-// follows reports whether label b may stand behind label a.
-func (s *Scheme) follows(a, b Label) bool { return s.Before[b]>>a&1 == 1 }
+// valid reports whether the scheme names no label that it has not.
+func (s *Scheme) valid() bool {
+	if s.Labels < 1 || s.Labels > MaxLabels {
+		return false
+	}
+	all := s.First
+	for _, set := range s.Before {
+		all |= set
+	}
+	return all < 1<<s.Labels
+}
 
 // Transitions are the scores of pairs of neighbouring labels: for each edge a
 // table [before][label], one row behind another.

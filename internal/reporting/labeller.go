@@ -1,0 +1,58 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/sequence"
+)
+
+// labeller labels the tokens of a text, a paragraph at a time, twice: the second
+// reading sees what the first has found. It is not safe for concurrent use.
+type labeller struct {
+	features
+	m       *Model
+	decoder sequence.Decoder
+}
+
+// newLabeller makes the labeller of a text.
+func newLabeller(t *analysis.Text, m *Model) *labeller {
+	return &labeller{features: features{t: t}, m: m}
+}
+
+// read gives the labels of the tokens; they are valid until the next call.
+func (l *labeller) read(r document.Range) []sequence.Label {
+	s := l.first(r)
+	return l.decoder.Decode(l.m.Second, s)
+}
+
+// first reads the tokens for the first time and gives their sequence with what
+// that shows.
+func (l *labeller) first(r document.Range) *sequence.Sequence {
+	s := l.paragraph(r)
+	l.again(r, s, l.decoder.Decode(l.m.First, s))
+	return s
+}
+
+// longest is the number of tokens from which on a paragraph is read in parts.
+const longest = 1500
+
+// parts gives the ranges of tokens in which a paragraph is read: the whole, or
+// sentences together up to the longest size.
+func parts(t *analysis.Text, p document.Paragraph) []document.Range {
+	if p.Tokens.Len() <= longest {
+		return []document.Range{p.Tokens}
+	}
+	var out []document.Range
+	r := document.Range{First: p.Tokens.First, End: p.Tokens.First}
+	for _, s := range t.Sentences[p.Sentences.First:p.Sentences.End] {
+		if s.Tokens.End-r.First > longest && r.Len() > 0 {
+			out = append(out, r)
+			r.First = r.End
+		}
+		r.End = s.Tokens.End
+		for ; r.Len() > 2*longest; r.First += longest {
+			out = append(out, document.Range{First: r.First, End: r.First + longest})
+		}
+	}
+	return append(out, r)
+}
