@@ -78,7 +78,7 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 
 // predicted gives a quotation of a text as the scorer reads it.
 func predicted(text string, q quotes.Quote) predictedQuote {
-	p := predictedQuote{Kind: q.Kind.String(), Content: pairs(annotated(text, q)...), Cue: pairs(q.Cue.Spans...), Source: pairs(q.Source)}
+	p := predictedQuote{Kind: q.Kind.String(), Content: pairs(annotated(text, q)...), Cue: pairs(q.Cue.Spans...), Source: pairs(annotatedSource(text, q))}
 	if name := fullName(q.Speaker); name != "" {
 		p.Speaker = &name
 	}
@@ -116,4 +116,19 @@ func annotated(text string, q quotes.Quote) []quotes.Span {
 	out := slices.Clone(q.Content)
 	out[0].Start = len(before) - len(joint)
 	return out
+}
+
+// annotatedSource gives the source as corpora of news count it: the relative
+// pronoun beside the cue, where the library gives the name it stands for.
+func annotatedSource(text string, q quotes.Quote) quotes.Span {
+	if len(q.Cue.Spans) == 0 || q.Source.IsZero() || q.Cue.Spans[0].Start <= q.Source.End {
+		return q.Source
+	}
+	between := text[q.Source.End:q.Cue.Spans[0].Start]
+	word, _, found := strings.Cut(strings.TrimLeft(between, ", \n"), " ")
+	if !found || word != "who" && word != "which" && word != "that" {
+		return q.Source
+	}
+	start := q.Source.End + strings.Index(between, word)
+	return quotes.Span{Start: start, End: start + len(word)}
 }

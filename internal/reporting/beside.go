@@ -27,6 +27,7 @@ func beside(t *analysis.Text, q *Quotation) {
 		return
 	}
 	b.via()
+	b.relative()
 	b.trimSource()
 	if q.CueClass == Verb && len(q.Cue) == 1 {
 		b.narrow()
@@ -37,6 +38,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	q.Question = b.asks()
 	b.addressee()
 	b.channel()
+	b.interrupted()
 }
 
 // besideReader reads the surroundings of one cue.
@@ -139,6 +141,21 @@ func (b *besideReader) narrow() {
 	c.End = min(c.End, g.End)
 	for i := b.t.TokenAt(c.Start); i < b.group.First && (b.t.Tags[i] == tagger.RB || b.t.Tokens[i].Kind != document.Word); i++ {
 		c.Start = b.t.Tokens[i+1].Start
+	}
+}
+
+// relative lets the phrase that a relative pronoun stands for be the source.
+//
+//	Kaja Holm, who said the boat "was sold," left.
+//
+// It stays silent where no phrase stands right before the pronoun.
+func (b *besideReader) relative() {
+	s := b.q.Source
+	if s.Len() != 1 || !relative(lower(b.t, s.First)) {
+		return
+	}
+	if a := antecedent(b.t, max(b.sentence.First, s.First-clauseLength), s.First); a.Len() > 0 {
+		b.q.Source = a
 	}
 }
 

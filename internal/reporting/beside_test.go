@@ -41,6 +41,7 @@ func TestBeside(t *testing.T) {
 		{"a preposition", "According to Kaja Holm, the boat was sold.", "Kaja Holm", "According to", "the boat was sold", "cue [According to] according to"},
 		{"a noun", "Kaja Holm's claim that the boat was sold is wrong.", "Kaja Holm", "claim", "the boat was sold", "cue [claim] claim"},
 		{"adverbs and channels are no cue", "Kaja Holm now says in a letter that the boat was sold.", "Kaja Holm", "now says in a letter", "that the boat was sold", "cue [says] say · in [in a letter]"},
+		{"a relative pronoun stands for its phrase", "Kaja Holm, who told Odd Berg the boat was sold, left.", "who", "told", "the boat was sold", "cue [told] tell · to [Odd Berg]"},
 		{"a longer cue", "Kaja Holm went on to say the boat was sold.", "Kaja Holm", "went on to say", "the boat was sold", "cue [went on to say] say"},
 	}
 	for _, tt := range tests {
@@ -54,6 +55,31 @@ func TestBeside(t *testing.T) {
 		beside(a, &q)
 		if diff := cmp.Diff(tt.want, besideDump(a, &q)); diff != "" {
 			t.Errorf("%s: %s (-want +got)\n%s", tt.reason, tt.text, diff)
+		}
+	}
+}
+
+// TestBesideMends reads one quotation a row and compares the source and the
+// content that are left.
+func TestBesideMends(t *testing.T) {
+	tests := []struct{ reason, text, source, cue, content, want string }{
+		{"an apposition is no source", "Kaja Holm, the owner, said the boat was sold.", "Kaja Holm, the owner", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
+		{"look-alike: a list", "Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
+		{"a relative pronoun", "Kaja Holm, who said the boat was sold, left.", "who", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
+		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
+		{"a clause interrupts", "The boats, the pilot said, will sail.", "the pilot", "said", "will sail", "the pilot: The boats | will sail"},
+		{"look-alike: a time before the clause", "On Monday, the pilot said, the boats will sail.", "the pilot", "said", "the boats will sail", "the pilot: the boats will sail"},
+		{"words passed on", "Kaja Holm quoted Odd Berg as saying the boat was sold.", "Kaja Holm", "quoted", "Odd Berg as saying the boat was sold", "Odd Berg: the boat was sold"},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		s := find(tt.text, tt.source)
+		q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		beside(a, &q)
+		got := a.SpanOf(q.Source).In(tt.text) + ": " + strings.Trim(quoted(a, q.Content...), "[]")
+		if got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.reason, got, tt.want)
 		}
 	}
 }

@@ -55,8 +55,53 @@ func quoted(t *analysis.Text, spans ...document.Span) string {
 // TestDirect checks the cases of the rules for direct speech.
 func TestDirect(t *testing.T) {
 	golden.Run(t, "testdata/page/*.txt", map[string]func(golden.Case) string{
-		"direct": func(c golden.Case) string { return dump(layers(c), direct(layers(c))) },
+		"direct":    func(c golden.Case) string { return dump(layers(c), direct(layers(c))) },
+		"according": func(c golden.Case) string { return dump(layers(c), according(layers(c), nil)) },
 	})
+}
+
+// TestWithheld reads the content of one quotation a row.
+func TestWithheld(t *testing.T) {
+	tests := []struct {
+		reason, text, content string
+		want                  bool
+	}{
+		{"a name kept back", "The clerk asked not to be named.", "not to be named", true},
+		{"with its reason", "The clerk asked not to be named in print.", "not to be named in print", true},
+		{"look-alike: something is said", "The clerk asked whether the boat was named.", "whether the boat was named", false},
+		{"look-alike: much is said", "He said not to be named in the list of the dead was an honour for all.", "not to be named in the list of the dead was an honour for all", false},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		q := Quotation{Kind: Indirect, Content: []document.Span{find(tt.text, tt.content)}}
+		if got := withheld(a, &q); got != tt.want {
+			t.Errorf("%s: %v", tt.reason, got)
+		}
+	}
+}
+
+// TestNested reads the quotation inside the content of another, which a row
+// gives.
+func TestNested(t *testing.T) {
+	tests := []struct{ reason, text, content, want string }{
+		{"the inner one has the marks", "Police say Odd Berg told them he \"saw nothing.\"", "Odd Berg told them he \"saw nothing.",
+			"[Odd Berg told them he \"saw nothing.\"]\n  [he \"saw nothing.] · cue [told] · source [Odd Berg] · nested"},
+		{"with that", "Police say the owner said that the boat was sold.", "the owner said that the boat was sold",
+			"[the owner said that the boat was sold]\n  [the boat was sold] · cue [said] · source [the owner] · nested"},
+		{"look-alike: no verb of saying", "Police say Odd Berg sold them the boat.", "Odd Berg sold them the boat", "[Odd Berg sold them the boat]"},
+		{"look-alike: nothing is said", "Police say Odd Berg said nothing.", "Odd Berg said nothing", "[Odd Berg said nothing]"},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		s := find(tt.text, tt.content)
+		r := document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		q := Quotation{Content: []document.Span{s}, CueToken: -1, Parent: -1}
+		q.Kind, q.Verbatim, q.Regions = kind(a, []document.Range{r})
+		got := strings.Replace(dump(a, nested(a, []Quotation{q})), " · \n", "\n", 1)
+		if got = strings.TrimSuffix(got, " · "); got != tt.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", tt.reason, got, tt.want)
+		}
+	}
 }
 
 // FuzzDirect checks that what the rules read is in range and in order, that

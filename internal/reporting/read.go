@@ -12,9 +12,12 @@ import (
 func Read(t *analysis.Text, m *Model) []Quotation {
 	var read []Quotation
 	for _, a := range attributions(t, m) {
-		read = append(read, a.quotation(t))
+		if q := a.quotation(t); !withheld(t, &q) {
+			read = append(read, q)
+		}
 	}
-	out := parentheticals(t, join(t, direct(t), read))
+	read = append(read, according(t, read)...)
+	out := nested(t, parentheticals(t, join(t, direct(t), read)))
 	for i := range out {
 		beside(t, &out[i])
 		complementizer(t, &out[i])

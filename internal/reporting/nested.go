@@ -1,0 +1,89 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+)
+
+// nested reads the quotations that open the content of others in the writer's
+// words.
+//
+// The reading problem: what police say is what somebody told them.
+//
+//	Police say Odd Berg told them he "saw nothing."
+//
+// The marks then belong to the inner one, and the outer one is indirect. It
+// stays silent where the content does not begin with a subject and a common verb
+// of saying, and where a quotation with that cue has been read already.
+func nested(t *analysis.Text, out []Quotation) []Quotation {
+	taken := cueTokens(t, out)
+	for i, n := 0, len(out); i < n; i++ {
+		q := &out[i]
+		if q.Kind == Direct || q.Parent >= 0 || len(q.Content) != 1 {
+			continue
+		}
+		first, end := t.TokenAt(q.Content[0].Start), t.TokenAt(q.Content[0].End-1)+1
+		inner, ok := opening(t, first, end)
+		if !ok || taken[inner.CueToken] {
+			continue
+		}
+		inner.Parent = i
+		if inner.Kind == Mixed && within(q.Verbatim, inner.Content[0]) {
+			q.Kind, q.Verbatim, q.Regions = Indirect, nil, nil
+			closing(t, q, end)
+		}
+		out = append(out, inner)
+	}
+	return out
+}
+
+// closing takes the mark behind the content of an indirect quotation into it,
+// where the mark's region stands inside.
+func closing(t *analysis.Text, q *Quotation, end int) {
+	if end < len(t.Tokens) && t.Tokens[end].Kind == document.Mark && t.Region(end) >= 0 && t.Regions[t.Region(end)].Span.Start >= q.Content[0].Start {
+		q.Content[0].End = t.Tokens[end].End
+	}
+}
+
+// within reports whether all spans lie inside s.
+func within(spans []document.Span, s document.Span) bool {
+	for _, v := range spans {
+		if !s.Contains(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// opening reads the quotation whose clause begins with token first and whose
+// content ends before token end.
+func opening(t *analysis.Text, first, end int) (Quotation, bool) {
+	source := phraseAfter(t, first, end)
+	if source.Len() == 0 || source.End >= end || t.Quoted(first) {
+		return Quotation{}, false
+	}
+	g, ok := readVerb(t, source.End, source.End, end)
+	if !ok || g.infinite || !wordList().core[g.verb.Lemma] || g.verb.Form == lexicon.Participle {
+		return Quotation{}, false
+	}
+	i := g.End
+	if g.verb.Addressee {
+		if objectPronoun(lower(t, i)) || lower(t, i) == "her" {
+			i++
+		} else if to := phraseAfter(t, i, end); g.verb.Lemma == "tell" {
+			i = to.End
+		}
+	}
+	if i < end && lower(t, i) == "that" {
+		i++
+	}
+	if end-i < 3 {
+		return Quotation{}, false
+	}
+	content := document.Range{First: i, End: end}
+	q := Quotation{Cue: []document.Span{t.SpanOf(g.Range)}, CueToken: g.head, CueLemma: g.verb.Lemma, CueClass: Verb, Source: source, Parent: -1, Rule: "nested"}
+	q.Content = []document.Span{t.SpanOf(content)}
+	q.Kind, q.Verbatim, q.Regions = kind(t, []document.Range{content})
+	return q, q.Kind != Direct
+}

@@ -1,0 +1,22 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// withheld reports whether a quotation only keeps a name back.
+//
+// The reading problem: "asked" has what looks like content, but nothing is said.
+//
+//	"He ran," said a clerk, who asked not to be named.
+//
+// It stays silent where more follows than a few words of the like of "because he
+// feared for his job".
+func withheld(t *analysis.Text, q *Quotation) bool {
+	const phrase, more = 6, 4
+	first := t.TokenAt(q.Content[0].Start)
+	end := t.TokenAt(q.Content[len(q.Content)-1].End-1) + 1
+	n := t.Lexicon.AnonymousPhrase(t.Words(nil, document.Range{First: first, End: min(end, first+phrase)}))
+	return n > 1 && q.Kind == Indirect && end-first <= n+more
+}
