@@ -38,7 +38,6 @@ func beside(t *analysis.Text, q *Quotation) {
 	q.Question = b.asks()
 	b.addressee()
 	b.channel()
-	b.interrupted()
 }
 
 // besideReader reads the surroundings of one cue.
