@@ -12,7 +12,7 @@ import (
 // The reading problem: the words stand in a paragraph of their own, and the one
 // before announces them.
 //
-//	Harbour master Vera Holm had this to say:
+//	After an hour the door opened for Abel Roy:
 //
 //	"We saw nothing."
 //

@@ -54,10 +54,24 @@ func (f *finder) list(i int) []int {
 		}
 		members = append(members, k)
 	}
-	if !and {
+	if !and || len(members) == 2 && f.nextClause(members[1]) {
 		return nil
 	}
 	return members
+}
+
+// nextClause reports whether mention k, the second of two, begins a clause of its
+// own: a comma stands before the conjunction, and a verb behind the mention.
+//
+//	"We found it," said Ada Lund, and Abel Roy nodded.
+//
+// It stays silent without the comma: "Ada Lund and Abel Roy nodded".
+func (f *finder) nextClause(k int) bool {
+	r := f.out[k].Tokens
+	if r.First < 2 || f.text.Form(r.First-2) != "," || r.End >= len(f.text.Tokens) {
+		return false
+	}
+	return f.text.Tags[r.End].Finite()
 }
 
 // longestList is how many members a joint mention has at most, which keeps the
