@@ -12,7 +12,7 @@ import (
 func Read(t *analysis.Text, m *Model) []Quotation {
 	var read []Quotation
 	for _, a := range attributions(t, m) {
-		if q := a.quotation(t); !withheld(t, &q) {
+		if q := a.quotation(t); !withheld(t, &q) && !unsaid(t, &q) {
 			read = append(read, q)
 		}
 	}

@@ -1,0 +1,49 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// unsaid reports whether an indirect quotation tells that there was talk, and
+// not what was said.
+//
+// The reading problem: a talk has a topic, and a plea may still be to come; in
+// both, the words beside the verb are the writer's alone.
+//
+//	The crews also discussed the state of the harbour.
+//	The storm led the town to urge the crews to stay.
+//
+// It stays silent where marks show somebody's words, where a clause says what
+// was discussed ("discussed whether to sail"), and where the plea has a source.
+func unsaid(t *analysis.Text, q *Quotation) bool {
+	if q.Kind != Indirect || len(q.Cue) == 0 {
+		return false
+	}
+	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	for i := first; i < end && i < len(t.Tokens); i++ {
+		v, ok := t.Lexicon.Verb(t.Word(i))
+		switch {
+		case !ok:
+		case v.Lemma == "discuss":
+			return t.Tags[t.TokenAt(q.Content[0].Start)] == tagger.DT
+		default:
+			return v.Form == lexicon.Base && q.Source.Len() == 0 && behindTo(t, i)
+		}
+	}
+	return false
+}
+
+// behindTo reports whether "to" stands before token i, adverbs aside.
+func behindTo(t *analysis.Text, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if lower(t, k) == "to" {
+			return true
+		}
+		if t.Tags[k] != tagger.RB && lower(t, k) != "once" {
+			return false
+		}
+	}
+	return false
+}

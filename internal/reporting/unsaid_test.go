@@ -1,0 +1,35 @@
+package reporting
+
+import (
+	"testing"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// TestUnsaid checks which indirect words nobody has said.
+func TestUnsaid(t *testing.T) {
+	cases := []struct {
+		reason, text, source, cue, content string
+		kind                               Kind
+		want                               bool
+	}{
+		{"a topic", "The crews also discussed the state of the harbour.", "The crews", "discussed", "the state of the harbour", Indirect, true},
+		{"look-alike: a clause", "The crews discussed whether they should sail.", "The crews", "discussed", "whether they should sail", Indirect, false},
+		{"a plea to come", "The storm led the town to once again urge the crews to stay.", "", "urge", "the crews to stay", Indirect, true},
+		{"look-alike: whose plea it is", "Odd Berg came to urge the crews to stay.", "Odd Berg", "urge", "the crews to stay", Indirect, false},
+		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
+		{"look-alike: marks", "The crews discussed the “ugly” harbour.", "The crews", "discussed", "the “ugly” harbour", Mixed, false},
+	}
+	for _, c := range cases {
+		a := analysis.New(c.text, analysis.Options{})
+		q := Quotation{Kind: c.kind, Content: []document.Span{find(c.text, c.content)}, Cue: []document.Span{find(c.text, c.cue)}}
+		if c.source != "" {
+			s := find(c.text, c.source)
+			q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		}
+		if got := unsaid(a, &q); got != c.want {
+			t.Errorf("%s: %s: %t, want %t", c.reason, c.text, got, c.want)
+		}
+	}
+}
