@@ -28,7 +28,7 @@ type Options struct {
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 10, Least: 10, Margin: 60, Lead: 30, Prune: 2}
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 12, Margin: 60, Lead: 30, Prune: 2}
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {

@@ -7,8 +7,10 @@
 //		-out internal/model/parser.bin
 //
 // The parser learns from tags as a tagger gives them: each part of the treebanks
-// is tagged by a tagger that learned from the others. With -dev it prints the
-// attachment scores on held-out sentences, tagged by the embedded tagger.
+// is tagged by a tagger that learned from the others. With -texts and -layer it
+// learns also from automatic trees of news, as far as a first parser agrees with
+// them. With -dev it prints the attachment scores on held-out sentences, tagged by
+// the embedded tagger. Train the tagger first.
 package main
 
 import (
@@ -66,10 +68,10 @@ func run(c config) error {
 		}
 	}
 	c.opts.Clusters = cluster.Learn(words(gold, auto), tagger.DefaultOptions.Classes, 4, 8)
-	learned := parser.Learn(tagged(gold), c.opts)
+	learned := learn(tagged(gold), auto, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d+%d features, %d+%d weights, %d bytes\n",
-		len(gold), time.Since(start).Seconds(), len(learned.Moves.Keys), len(learned.Labels.Keys),
+		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.Moves.Keys), len(learned.Labels.Keys),
 		len(learned.Moves.Cells), len(learned.Labels.Cells), len(file))
 	if c.dev != "" {
 		if err := report(learned.Parser(), c.dev); err != nil {
@@ -80,6 +82,19 @@ func run(c config) error {
 		return nil
 	}
 	return os.WriteFile(c.out, file, 0o644)
+}
+
+// learn trains on the treebanks and then, if there are automatic trees, once more
+// on both together, of theirs what the first parser agrees with. That first parser
+// needs fewer passes.
+func learn(examples []parser.Example, auto []treebank.Sentence, opts parser.Options) *parser.Learned {
+	if len(auto) == 0 {
+		return parser.Learn(examples, opts)
+	}
+	short := opts
+	short.Epochs = min(opts.Epochs, 4)
+	first := parser.Learn(examples, short).Parser()
+	return parser.Learn(append(examples, agreed(auto, tagger.Builtin(), first)...), opts)
 }
 
 // words returns the words of all sentences.
