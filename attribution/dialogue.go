@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
-	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -201,6 +200,3 @@ func (t *turn) add(next *turn) {
 		t.source = next.source
 	}
 }
-
-// words gives the range of tokens from the first word of a turn to its last.
-func (t *turn) words() document.Range { return document.Range{First: t.first, End: t.end} }

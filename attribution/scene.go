@@ -23,9 +23,6 @@ type scene struct {
 	// sources are the mentions beside the cues, one a quotation, none where
 	// there is none.
 	sources []int
-	// spoken are the first mentions of the paragraphs: those of paragraph p are
-	// spoken[p] up to spoken[p+1].
-	spoken []int
 	// cued counts for each entity the cues it stands beside.
 	cued     []int
 	answers  []answer
@@ -67,7 +64,6 @@ func newScene(r quotes.Reading, d Dialogue) *scene {
 			s.cued[e]++
 		}
 	}
-	s.spoken = firstMentions(r.Text.Document, set)
 	return s
 }
 
@@ -92,21 +88,6 @@ func (s *scene) mentionAt(r document.Range) int {
 		return inside
 	}
 	return m
-}
-
-// firstMentions gives for each paragraph the index of its first mention, and
-// behind the last one the number of mentions.
-func firstMentions(d *document.Document, set *mention.Set) []int {
-	first := make([]int, len(d.Paragraphs)+1)
-	m := 0
-	for p := range d.Paragraphs {
-		for m < len(set.Mentions) && set.Mentions[m].Tokens.First < d.Paragraphs[p].Tokens.First {
-			m++
-		}
-		first[p] = m
-	}
-	first[len(d.Paragraphs)] = len(set.Mentions)
-	return first
 }
 
 // decide lets the rules answer for every quotation, in the order of the text:
