@@ -109,6 +109,9 @@ func fullName(s quotes.Speaker) string {
 // joins a reported clause to the verb of saying, which the library leaves out.
 func annotated(text string, q quotes.Quote) []quotes.Span {
 	const joint = "that"
+	if givesName(text, q) {
+		return append([]quotes.Span{{Start: q.Cue.Spans[0].End, End: q.Content[0].Start}}, q.Content...)
+	}
 	before := strings.TrimRight(text[:q.Content[0].Start], " \n\"“‘'")
 	if q.Kind == quotes.Direct || !strings.HasSuffix(before, " "+joint) {
 		return q.Content
@@ -131,4 +134,16 @@ func annotatedSource(text string, q quotes.Quote) quotes.Span {
 	}
 	start := q.Source.End + strings.Index(between, word)
 	return quotes.Span{Start: start, End: start + len(word)}
+}
+
+// givesName reports whether the cue gives a name to an object between it and the
+// content ("called the plan “bold”"), which corpora of news count as content and
+// the library does not.
+func givesName(text string, q quotes.Quote) bool {
+	const longest = 80
+	if q.Kind != quotes.Mixed || len(q.Cue.Spans) != 1 || q.Cue.Class != quotes.Verb || !slices.Contains([]string{"call", "describe", "label", "brand", "dub", "term", "deem", "name"}, q.Cue.Lemma) {
+		return false
+	}
+	cue, content := q.Cue.Spans[0].End, q.Content[0].Start
+	return cue < content && content-cue < longest && !strings.ContainsAny(text[cue:content], ".;,:")
 }

@@ -38,6 +38,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	q.Question = b.asks()
 	b.addressee()
 	b.channel()
+	b.named()
 }
 
 // besideReader reads the surroundings of one cue.
@@ -153,8 +154,39 @@ func (b *besideReader) relative() {
 	if s.Len() != 1 || !relative(lower(b.t, s.First)) {
 		return
 	}
-	if a := antecedent(b.t, max(b.sentence.First, s.First-clauseLength), s.First); a.Len() > 0 {
-		b.q.Source = a
+	a := antecedent(b.t, max(b.sentence.First, s.First-clauseLength), s.First)
+	if a.Len() == 0 {
+		return
+	}
+	b.q.Source = a
+	if s.First > 0 && b.t.Form(s.First-1) == "," {
+		b.endRelative()
+	}
+}
+
+// endRelative lets the content of a relative clause end where the clause does:
+// at the comma, or the marks behind it, that a finite verb follows.
+//
+//	Kaja Holm, who said the boat "was sold," left in May.
+//
+// It stays silent where no verb stands before the comma, which is then the
+// clause's own.
+func (b *besideReader) endRelative() {
+	c := &b.q.Content[len(b.q.Content)-1]
+	said := false
+	for i := b.t.TokenAt(c.Start); i+1 < len(b.t.Tokens) && b.t.Tokens[i+1].Start < c.End; i++ {
+		said = said || b.t.Tags[i].Verb()
+		if b.t.Form(i) != "," || !said {
+			continue
+		}
+		end := i
+		if b.t.Tokens[i+1].Kind == document.Mark && b.t.Region(i+1) >= 0 {
+			i, end = i+1, i+1
+		}
+		if i+1 < len(b.t.Tokens) && (b.t.Tags[i+1].Verb() && b.t.Tags[i+1] != tagger.VBG || b.t.Tags[i+1] == tagger.MD) {
+			c.End = b.t.Tokens[end-1].End
+			return
+		}
 	}
 }
 

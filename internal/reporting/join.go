@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
@@ -29,6 +31,7 @@ func join(t *analysis.Text, rules, read []Quotation) []Quotation {
 			j.of[k] = i
 		}
 	}
+	j.cues = bySource(rules)
 	for i := range read {
 		j.add(&read[i])
 	}
@@ -46,6 +49,19 @@ type merger struct {
 	gone  []bool // for each of the rules' quotations whether the model's stands for it
 	at    []int  // and its place in out
 	out   []Quotation
+	cues  []Quotation // the rules' quotations with a source, in the order of these
+}
+
+// bySource gives the quotations that have a source, in the order of these.
+func bySource(rules []Quotation) []Quotation {
+	var out []Quotation
+	for _, q := range rules {
+		if q.Source.Len() > 0 && len(q.Cue) > 0 {
+			out = append(out, q)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Quotation) int { return a.Source.End - b.Source.End })
+	return out
 }
 
 // add takes a quotation of the model's, unless the rules know better.
@@ -64,9 +80,26 @@ func (j *merger) add(m *Quotation) {
 			j.rules[i].learn(m)
 		}
 	}
-	if !known || mixed {
-		j.out = append(j.out, *m)
+	if known && !mixed || !known && j.speaks(m) {
+		return
 	}
+	j.out = append(j.out, *m)
+}
+
+// speaks reports whether what the model takes for the content of a cue is what
+// the rules have read as the source of the same cue.
+//
+//	»Wir gehen«, sagte Jana Vogt.
+func (j *merger) speaks(m *Quotation) bool {
+	if len(m.Cue) == 0 || len(j.rules) == 0 {
+		return false
+	}
+	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].Source.End > j.t.TokenAt(m.Content[0].Start) })
+	if i == len(j.cues) {
+		return false
+	}
+	q := j.cues[i]
+	return q.Source.Len() > 0 && q.Cue[0].Overlaps(m.Cue[0]) && j.t.SpanOf(q.Source).Contains(m.Content[0])
 }
 
 // spent reports whether the rules have given the cue of m to an utterance that
