@@ -18,10 +18,14 @@ type finder struct {
 	covered []int32
 }
 
+// tokensPerMention is how many tokens of running text have one mention.
+const tokensPerMention = 6
+
 // Find gives the mentions of a text, at least one for every source, addressee
 // and via of its quotations.
 func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set {
 	f := &finder{words: newWords(t, lex), covered: make([]int32, len(t.Tokens))}
+	f.out = make([]Mention, 0, len(t.Tokens)/tokensPerMention+8)
 	for i := range t.Sentences {
 		f.names(t.Sentences[i].Tokens)
 	}

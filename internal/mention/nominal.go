@@ -7,7 +7,9 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
-// nominals adds the noun phrases of one sentence whose head is a common noun.
+// nominals adds the noun phrases of one sentence whose head is a common noun, but
+// for single things of which nothing is known: a bridge neither speaks nor is
+// anybody.
 func (f *finder) nominals(s document.Range) {
 	for i := s.First; i < s.End; i++ {
 		if !f.nounHead(i, s.End) {
@@ -17,6 +19,9 @@ func (f *finder) nominals(s document.Range) {
 		m.Tokens = document.Range{First: f.withDeterminer(f.leftEdge(i, s.First), s.First), End: i + 1}
 		f.nominalFeatures(&m)
 		f.anonymity(&m, s)
+		if m.Type == Unknown && m.Number == Singular {
+			continue
+		}
 		f.add(m)
 	}
 }
