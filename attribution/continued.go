@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
@@ -60,8 +61,11 @@ func (s *scene) forwards(i int) (answer, bool) {
 }
 
 // carried gives the answer that carries a speaker over the words between two
-// quotations, unless another person acts in them.
+// quotations, unless another person acts in them or the speaker is a text.
 func (s *scene) carried(entity, m int, c quotes.Confidence, between document.Range) (answer, bool) {
+	if s.world.Entities[entity].Type == mention.Document {
+		return answer{}, false
+	}
 	for _, other := range s.narrated(between) {
 		if e := s.entity(other); e != none && e != entity && s.set.Mentions[other].Subject && s.speaks(e) {
 			return answer{}, false

@@ -13,11 +13,15 @@ import (
 //
 // The speaker is the document's owner, and the confidence is High at most,
 // because the owner is found at a distance. It stays silent where the owner is
-// not known: the report then speaks for itself.
+// not known, and for a text that is not pointed at ("a recent poll", "estimates"):
+// such a text speaks for itself.
 func documentOwner(s *scene, i int) (answer, bool) {
 	m := s.sources[i]
 	l := s.link(m)
 	if l.Entity == none || s.world.Entities[l.Entity].Type != mention.Document {
+		return answer{}, false
+	}
+	if x := &s.set.Mentions[m]; !x.Definite && x.Possessor < 0 {
 		return answer{}, false
 	}
 	owner := s.world.Entities[l.Entity].Owner

@@ -56,7 +56,9 @@ func (s *scene) above(i, p int) (answer, bool) {
 		a := s.answers[k]
 		a, ok := s.carried(a.entities[0], a.mention, a.confidence, document.Range{First: s.end(k), End: paragraph.Tokens.End})
 		a.confidence = min(a.confidence, quotes.Low)
-		return a, ok
+		if ok {
+			return a, true
+		}
 	}
 	return s.about(s.text.Sentences[paragraph.Sentences.End-1].Tokens, quotes.Low)
 }
