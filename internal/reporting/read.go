@@ -12,7 +12,7 @@ import (
 func Read(t *analysis.Text, m *Model) []Quotation {
 	var read []Quotation
 	for _, a := range attributions(t, m) {
-		if q := a.quotation(t); !withheld(t, &q) && !unsaid(t, &q) {
+		if q := a.quotation(t); !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) {
 			read = append(read, q)
 		}
 	}
@@ -20,6 +20,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	out := nested(t, parentheticals(t, join(t, direct(t), read)))
 	for i := range out {
 		beside(t, &out[i])
+		wholeClause(t, &out[i])
 		complementizer(t, &out[i])
 	}
 	return inOrder(out)
