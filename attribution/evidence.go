@@ -113,6 +113,10 @@ func (h *hints) weigh(candidate int) int {
 	return sum
 }
 
+// surestLead is the lead over the next candidate with which a pronoun is sure
+// in dialogue too.
+const surestLead = 4000
+
 // bySource weighs the mention beside the cue: "said he".
 func (h *hints) bySource(candidate int) int {
 	if h.turn.source == none {
@@ -125,7 +129,7 @@ func (h *hints) bySource(candidate int) int {
 		sum += weightGeneric
 	case !h.scene.world.Entities[candidate].Named:
 		sum += weightUnnamed
-	case l.Grade >= coref.High:
+	case l.Grade >= coref.High && (l.Lead == 0 || l.Lead >= surestLead):
 		sum += weightSureLink
 	default:
 		sum += weightLink

@@ -58,9 +58,10 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 }
 
 // The leads that make the best candidate sure: over the second one, and over
-// nobody where there is no other.
+// nobody where there is no other. Of the pronouns of gum-dev 95 in 100 with such a
+// lead are linked rightly; in novels it takes four times the lead.
 const (
-	clear = 4000
+	clear = 1500
 	alone = 1000
 )
 
