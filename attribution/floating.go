@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
@@ -19,7 +21,8 @@ import (
 //	"Nobody helped, either."
 //
 // The confidence is Low. It stays silent where the sentence before is about
-// nobody, or about several of whom none is its subject.
+// nobody, or about several of whom none is its subject, and behind a paragraph
+// that ends in a spoken question, which somebody else answers.
 func floating(s *scene, i int) (answer, bool) {
 	if !s.floats(i) {
 		return answer{}, false
@@ -53,6 +56,9 @@ func (s *scene) before(token int) document.Range {
 func (s *scene) above(i, p int) (answer, bool) {
 	paragraph := s.text.Paragraphs[p-1]
 	if k := i - 1; k >= 0 && len(s.answers[k].entities) == 1 && s.quotations[k].Parent < 0 && s.paragraphOf(s.end(k)-1) == p-1 {
+		if s.asks(k) {
+			return answer{}, false
+		}
 		a := s.answers[k]
 		a, ok := s.carried(a.entities[0], a.mention, a.confidence, document.Range{First: s.end(k), End: paragraph.Tokens.End})
 		a.confidence = min(a.confidence, quotes.Low)
@@ -61,4 +67,10 @@ func (s *scene) above(i, p int) (answer, bool) {
 		}
 	}
 	return s.about(s.text.Sentences[paragraph.Sentences.End-1].Tokens, quotes.Low)
+}
+
+// asks reports whether the words of a quotation end in a question.
+func (s *scene) asks(quotation int) bool {
+	content := s.quotations[quotation].Content
+	return strings.HasSuffix(content[len(content)-1].In(s.text.Text), "?")
 }
