@@ -6,6 +6,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
+	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -16,6 +17,9 @@ type Text struct {
 	Regions []marks.Region
 	// Tags are the parts of speech, one a token.
 	Tags []tagger.Tag
+	// Arcs are the places of the tokens in the trees of their sentences: the
+	// head is the index of a token of the text, -1 for none.
+	Arcs []parser.Arc
 	// Lexicon is what the stages know of words.
 	Lexicon *lexicon.Lexicon
 
@@ -41,7 +45,7 @@ func New(text string, opts Options) *Text {
 	}
 	t.Regions = marks.Find(t.Document, opts.Marks)
 	t.region = innermost(t.Document, t.Regions)
-	t.Tags = t.tag(opts.Tagger)
+	t.tag(opts.Tagger)
 	return t
 }
 
@@ -60,15 +64,23 @@ func innermost(d *document.Document, regions []marks.Region) []int32 {
 	return out
 }
 
-// tag gives the parts of speech of all tokens, a sentence at a time.
-func (t *Text) tag(tg tagger.Tagger) []tagger.Tag {
-	tags := make([]tagger.Tag, 0, len(t.Tokens))
+// tag gives the parts of speech and the arcs of all tokens, a sentence at a
+// time.
+func (t *Text) tag(tg tagger.Tagger) {
+	t.Tags = make([]tagger.Tag, 0, len(t.Tokens))
+	t.Arcs = make([]parser.Arc, 0, len(t.Tokens))
 	var words []string
+	p := parser.Builtin()
 	for _, s := range t.Sentences {
 		words = t.Words(words[:0], s.Tokens)
-		tags = tg.Tag(tags, words)
+		t.Tags = tg.Tag(t.Tags, words)
+		t.Arcs = p.Parse(t.Arcs, words, t.Tags[s.Tokens.First:s.Tokens.End])
+		for i := s.Tokens.First; i < s.Tokens.End; i++ {
+			if t.Arcs[i].Head >= 0 {
+				t.Arcs[i].Head += int32(s.Tokens.First)
+			}
+		}
 	}
-	return tags
 }
 
 // Words appends the tokens of a range as a tagger knows them: straight

@@ -177,6 +177,7 @@ func (q *Quotation) learn(m *Quotation) {
 		q.Floating = false
 		q.Cue, q.CueToken, q.CueLemma, q.CueClass, q.Source = m.Cue, m.CueToken, m.CueLemma, m.CueClass, m.Source
 	case m.Source.Len() == 0:
+	case q.Source.Len() == 0 || m.Source.Len() == 0:
 	case q.Source.First <= m.Source.First && m.Source.First < q.Source.End || m.Source.First <= q.Source.First && q.Source.First < m.Source.End:
 		q.Source = m.Source
 	}

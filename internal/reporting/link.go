@@ -140,9 +140,47 @@ func (k *linking) features(i, j, nth int) []uint32 {
 	m.two(side<<8|stops, head)
 	m.two(side, uint32(k.t.Tags[a.First])<<16|uint32(k.t.Tags[b.First])<<8|uint32(k.t.Tags[b.End-1]))
 	m.two(side, hash(k.t.Form(b.First)))
+	arc := k.arc(a, b)
+	m.two(side, arc)
+	m.two(arc, path)
+	m.two(arc, uint32(nth))
 	k.keys = m.keys
 	return m.keys
 }
+
+// arc describes how two spans hang together in the parse: which of them holds the
+// head of the other, or the head's head, by what relation, and 0 where neither
+// does.
+func (k *linking) arc(a, b span) uint32 {
+	x, y := k.root(a), k.root(b)
+	up, over := k.t.Arcs[x].Head, k.t.Arcs[y].Head
+	switch {
+	case holds(a, over):
+		return 1<<8 | uint32(k.t.Arcs[y].Rel)
+	case holds(b, up):
+		return 2<<8 | uint32(k.t.Arcs[x].Rel)
+	case up >= 0 && up == over:
+		return 3<<8 | uint32(k.t.Arcs[x].Rel)<<16 | uint32(k.t.Arcs[y].Rel)
+	case over >= 0 && holds(a, k.t.Arcs[over].Head):
+		return 4<<8 | uint32(k.t.Arcs[y].Rel)<<16 | uint32(k.t.Arcs[over].Rel)
+	case up >= 0 && holds(b, k.t.Arcs[up].Head):
+		return 5<<8 | uint32(k.t.Arcs[x].Rel)<<16 | uint32(k.t.Arcs[up].Rel)
+	}
+	return 0
+}
+
+// root gives the first token of a span whose head stands outside it.
+func (k *linking) root(s span) int {
+	for i := s.First; i < s.End; i++ {
+		if !holds(s, k.t.Arcs[i].Head) {
+			return i
+		}
+	}
+	return s.First
+}
+
+// holds reports whether a token stands in a span.
+func holds(s span, token int32) bool { return int(token) >= s.First && int(token) < s.End }
 
 // path describes what stands between two spans: the hash of the roles and
 // punctuation met, the number of spans and the number of sentence ends.
