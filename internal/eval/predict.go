@@ -122,14 +122,15 @@ func annotated(text string, q quotes.Quote) []quotes.Span {
 }
 
 // annotatedSource gives the source as corpora of news count it: the relative
-// pronoun beside the cue, where the library gives the name it stands for.
+// pronoun beside the cue, where the library gives the name it stands for. A
+// relative clause that ends before the cue is part of the source.
 func annotatedSource(text string, q quotes.Quote) quotes.Span {
 	if len(q.Cue.Spans) == 0 || q.Source.IsZero() || q.Cue.Spans[0].Start <= q.Source.End {
 		return q.Source
 	}
 	between := text[q.Source.End:q.Cue.Spans[0].Start]
-	word, _, found := strings.Cut(strings.TrimLeft(between, ", \n"), " ")
-	if !found || word != "who" && word != "which" && word != "that" {
+	word, rest, found := strings.Cut(strings.TrimLeft(between, ", \n"), " ")
+	if !found || strings.Contains(rest, ",") || word != "who" && word != "which" && word != "that" {
 		return q.Source
 	}
 	start := q.Source.End + strings.Index(between, word)

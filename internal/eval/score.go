@@ -185,7 +185,7 @@ func one(so bool) float64 {
 
 // headRight reports whether the found source covers a head word of the gold one.
 func (a *scoredArticle) headRight(i, j int) bool {
-	source := a.found[j].Source
+	source := annotatedSource(a.Text, a.found[j])
 	for _, h := range headsOf(a.Text, toSpans(a.Attributions[i].Source)[0]) {
 		if min(h.End, source.End) > max(h.Start, source.Start) {
 			return true
