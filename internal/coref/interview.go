@@ -47,7 +47,8 @@ const manyQuestions = 4
 
 // prompts adds to the paragraphs that ask those that speak to "you" and have no
 // "I" ("Moments like that must make you proud"), and takes away those that end by
-// asking but have an "I" and no "you": an answer may ask the air.
+// asking but have an "I" and no "you": an answer may ask the air. Who speaks first
+// and says "you" asks.
 func (r *resolver) prompts(asks []bool) {
 	you, me := make([]bool, len(asks)), make([]bool, len(asks))
 	for i := range r.set.Mentions {
@@ -56,7 +57,13 @@ func (r *resolver) prompts(asks []bool) {
 			me[r.paragraph(i)] = me[r.paragraph(i)] || m.Grammar == mention.First && m.Number == mention.Singular
 		}
 	}
+	first := true
 	for p := range asks {
+		if first && (you[p] || me[p]) {
+			first = false
+			asks[p] = asks[p] || you[p]
+			continue
+		}
 		asks[p] = asks[p] && (you[p] || !me[p]) || you[p] && !me[p]
 	}
 }

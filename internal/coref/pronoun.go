@@ -72,7 +72,7 @@ const namedLead = 600
 
 // ownName is what it counts against a candidate that the words whose source the
 // pronoun is name him: few speak of themselves by name.
-const ownName = 1500
+const ownName = 3000
 
 // inWords reports whether quotation q, near whose source i is, names an entity.
 func (r *resolver) inWords(i, e, q int) bool {
