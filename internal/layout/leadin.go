@@ -54,6 +54,9 @@ func (p *page) inlineLeads(r document.Range) {
 // lead gives the label of a lead-in: what stands behind "from", or all of it
 // where it is a name or begins with "the".
 func (p *page) lead(s document.Range) document.Range {
+	if label := p.presented(s); label.Len() > 0 {
+		return label
+	}
 	if sentenceLike(p.t, s) {
 		return document.Range{}
 	}
@@ -66,4 +69,26 @@ func (p *page) lead(s document.Range) document.Range {
 		return s
 	}
 	return document.Range{}
+}
+
+// presented gives the name in a line that presents a speaker, and what follows
+// the name at most as a phrase: "Here is Odd Berg on the delay".
+func (p *page) presented(s document.Range) document.Range {
+	if s.Len() < 3 || !strings.EqualFold(p.t.Form(s.First), "here") && !strings.EqualFold(p.t.Form(s.First), "this") {
+		return document.Range{}
+	}
+	switch p.t.Word(s.First + 1) {
+	case "is", "'s", "are":
+	default:
+		return document.Range{}
+	}
+	end := s.First + 2
+	for end < s.End && (upper(p.t, end) || p.t.Lexicon.Particle(p.t.Word(end))) {
+		end++
+	}
+	label := document.Range{First: s.First + 2, End: end}
+	if !nameLike(p.t, label) {
+		return document.Range{}
+	}
+	return label
 }

@@ -80,6 +80,9 @@ func weighSingle(d *document.Document, m *mark, n neighbours) {
 		}
 		if fixed, ok := knownApostrophes().elisions[strings.ToLower(d.Tokens[n.next].In(d.Text))]; ok {
 			leading(m, fixed)
+			if n.first && startsUpper(d.Tokens[n.next].In(d.Text)) {
+				m.open -= 6 // 'Tis at the start of a paragraph may well be said
+			}
 		}
 		if m.shape == raised && m.none > 15 {
 			m.none = 15

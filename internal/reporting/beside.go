@@ -29,7 +29,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.via()
 	b.relative()
 	b.trimSource()
-	if q.CueClass == Verb && len(q.Cue) == 1 {
+	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {
 		b.narrow()
 		b.widen()
 	}
@@ -50,6 +50,8 @@ type besideReader struct {
 	sentence document.Range
 	// negated says that the head is negative by itself, or by a verb above it.
 	negated bool
+	// quoted says that the cue is one of quoting: "was quoted as saying".
+	quoted bool
 }
 
 // findHead finds the head of the cue: its first reporting verb, or else a noun

@@ -38,6 +38,7 @@ func TestBeside(t *testing.T) {
 		{"look-alike: tweeting is its own", "Kaja Holm tweeted that the boat was sold.", "Kaja Holm", "tweeted", "the boat was sold", "cue [tweeted] tweet"},
 		{"someone quotes", "Kaja Holm quoted Odd Berg as saying the boat \"is sold.\"", "Odd Berg", "quoted", "the boat \"is sold.", "cue [quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
 		{"someone is quoted", "Odd Berg was quoted by Kaja Holm as saying the boat was sold.", "Odd Berg", "quoted by Kaja Holm as saying", "the boat was sold", "cue [was quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
+		{"someone is quoted behind the words", "\"Go,\" Odd Berg was quoted as saying.", "Odd Berg", "was quoted as saying", "Go,", "cue [was quoted as saying] quote"},
 		{"a preposition", "According to Kaja Holm, the boat was sold.", "Kaja Holm", "According to", "the boat was sold", "cue [According to] according to"},
 		{"a noun", "Kaja Holm's claim that the boat was sold is wrong.", "Kaja Holm", "claim", "the boat was sold", "cue [claim] claim"},
 		{"adverbs and channels are no cue", "Kaja Holm now says in a letter that the boat was sold.", "Kaja Holm", "now says in a letter", "that the boat was sold", "cue [says] say · in [in a letter]"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/marks"
 )
 
 // direct reads the quoted regions that are utterances by themselves, each with
@@ -334,6 +335,9 @@ func (d *directReader) follows(prev, k int, before clause, hasBefore bool) bool 
 	q := &d.out[d.of[prev]]
 	if hasBefore && before.head != q.CueToken && (wordList().core[before.verb.Lemma] || before.End >= to-1) {
 		return false
+	}
+	if b.Style == marks.Dash {
+		return true
 	}
 	last := to - 1
 	for last > from && d.t.Tokens[last].Kind == document.Mark {

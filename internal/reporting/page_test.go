@@ -80,6 +80,27 @@ func TestWithheld(t *testing.T) {
 	}
 }
 
+// TestOnlyTitles reads a text with one region and its cue a row.
+func TestOnlyTitles(t *testing.T) {
+	tests := []struct {
+		reason, text, cue string
+		want              bool
+	}{
+		{"a song", "She sang “The Low Tide” on Friday.", "sang", true},
+		{"a role", "She starred in “The Low Tide” twice.", "starred", true},
+		{"look-alike: a verb of saying", "She said “The Low Tide” twice.", "said", false},
+		{"look-alike: a verb of naming", "She called him “The Low Tide” twice.", "called", false},
+		{"look-alike: words that are no title", "She sang “what we know” twice.", "sang", false},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		q := Quotation{Kind: Mixed, Regions: []int{0}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		if got := onlyTitles(a, noQuotations(a), &q); got != tt.want {
+			t.Errorf("%s: %v", tt.reason, got)
+		}
+	}
+}
+
 // TestNested reads the quotation inside the content of another, which a row
 // gives.
 func TestNested(t *testing.T) {

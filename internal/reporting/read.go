@@ -11,8 +11,10 @@ import (
 // Read gives the quotations of a text, in the order of their first words.
 func Read(t *analysis.Text, m *Model) []Quotation {
 	var read []Quotation
+	no := noQuotations(t)
 	for _, a := range attributions(t, m) {
-		if q := a.quotation(t); !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) {
+		q := a.quotation(t)
+		if !unowned(&q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
 			read = append(read, q)
 		}
 	}

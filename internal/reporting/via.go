@@ -47,6 +47,7 @@ func (b *besideReader) pieces(quote verbGroup, as int) {
 		b.q.Cue = []document.Span{b.t.SpanOf(document.Range{First: quote.First, End: as + 2})}
 	}
 	b.verb(quote)
+	b.quoted = true
 	b.cutContent(as + 2)
 }
 

@@ -20,3 +20,11 @@ func withheld(t *analysis.Text, q *Quotation) bool {
 	n := t.Lexicon.AnonymousPhrase(t.Words(nil, document.Range{First: first, End: min(end, first+phrase)}))
 	return n > 1 && q.Kind == Indirect && end-first <= n+more
 }
+
+// unowned reports whether a quotation without marks has neither cue nor source:
+// words that nobody says.
+//
+//	Note: the boat is late.
+func unowned(q *Quotation) bool {
+	return q.Kind == Indirect && len(q.Cue) == 0 && q.Source.Len() == 0
+}
