@@ -182,9 +182,12 @@ func joins(text string, segment, j int, r, next rune, after int) bool {
 }
 
 // contraction gives where the clitic of a word begins (n't, 's, 're, 've, 'll,
-// 'd, 'm), and 0 where it has none.
+// 'd, 'm, the not of cannot), and 0 where it has none.
 func contraction(text string, s Span) int {
 	w := s.In(text)
+	if len(w) == len("cannot") && strings.EqualFold(w, "cannot") {
+		return s.Start + len("can")
+	}
 	i := strings.LastIndexAny(w, "'’")
 	if i <= 0 {
 		return 0
