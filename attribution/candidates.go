@@ -28,6 +28,7 @@ func (s *scene) weigh(turns []turn) {
 		for ; m < len(s.set.Mentions) && s.set.Mentions[m].Tokens.First < end; m++ {
 			recent = s.remember(recent, m)
 		}
+		t.candidates = t.candidates[:0]
 		s.gather(turns, i, recent)
 		t.evidence = make([]int, len(t.candidates))
 		if t.known != none {

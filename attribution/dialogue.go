@@ -77,7 +77,7 @@ func fillsParagraph(t *analysis.Text, q *reporting.Quotation) bool {
 // the line fits.
 func (s *scene) converse() {
 	turns := s.turns()
-	s.epithets(turns, decode(turns))
+	s.rehear(turns, decode(turns))
 	for i, c := range decode(turns) {
 		t := &turns[i]
 		if c.candidate == none {
@@ -94,6 +94,23 @@ func (s *scene) converse() {
 			}
 		}
 	}
+}
+
+// sureHearing is the margin from which the first reading of a turn counts as
+// hearing its speaker.
+const sureHearing = 200
+
+// rehear weighs the turns anew with what a first reading of the whole text has
+// shown: who is there, by the turns that were sure, and whom the epithets mean.
+func (s *scene) rehear(turns []turn, first []choice) {
+	for i, c := range first {
+		if c.candidate != none && c.margin >= sureHearing {
+			turns[i].heard = turns[i].candidates[c.candidate]
+		}
+	}
+	counts := s.epithets(turns, first)
+	s.weigh(turns)
+	s.addEpithets(turns, counts)
 }
 
 // margins are what the best sequence must be better by than the best one with
@@ -138,6 +155,8 @@ type turn struct {
 	paragraph, last int
 	// known is the entity that a rule has named, none where no one has.
 	known int
+	// heard is the entity that a first reading has surely shown, none before.
+	heard int
 	// source is the mention beside the cue, none where there is none.
 	source int
 	// addressed are the entities called by name in it, discussed those whom it
@@ -172,7 +191,7 @@ func (s *scene) turns() []turn {
 
 // newTurn makes a turn of one quotation.
 func (s *scene) newTurn(i int) turn {
-	t := turn{quotations: []int{i}, first: s.start(i), end: s.end(i), known: none, source: s.sources[i]}
+	t := turn{quotations: []int{i}, first: s.start(i), end: s.end(i), known: none, heard: none, source: s.sources[i]}
 	t.paragraph, t.last = s.paragraphOf(t.first), s.paragraphOf(t.end-1)
 	if e := s.answers[i].entities; len(e) == 1 && s.answers[i].confidence > quotes.None {
 		t.known = e[0]

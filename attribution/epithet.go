@@ -11,7 +11,7 @@ import (
 // weightEpithet is the evidence of an epithet that always goes to the candidate.
 const weightEpithet = 500
 
-// epithets reads what the text calls its people: who the beadle is, and the old
+// epithets counts whom the text calls by which noun: who the beadle is, and the old
 // gentleman.
 //
 // The reading problem: a novel calls its characters by nouns, and says only
@@ -25,26 +25,40 @@ const weightEpithet = 500
 // counts as evidence for them in a second reading. It stays silent for nouns
 // that stand beside fewer than three turns, and for candidates who have less
 // than half of a noun's turns.
-func (s *scene) epithets(turns []turn, read []choice) {
-	type pair struct {
-		noun   string
-		entity int
-	}
-	all, by := map[string]int{}, map[pair]int{}
+func (s *scene) epithets(turns []turn, read []choice) epithets {
+	out := epithets{map[string]int{}, map[epithet]int{}}
 	for i, c := range read {
 		if noun := s.epithet(&turns[i]); noun != "" && c.candidate != none {
-			all[noun]++
-			by[pair{noun, turns[i].candidates[c.candidate]}]++
+			out.all[noun]++
+			out.by[epithet{noun, turns[i].candidates[c.candidate]}]++
 		}
 	}
+	return out
+}
+
+// epithet is a noun as what the text calls an entity.
+type epithet struct {
+	noun   string
+	entity int
+}
+
+// epithets counts the turns beside whose cue a noun stands, all and by speaker.
+type epithets struct {
+	all map[string]int
+	by  map[epithet]int
+}
+
+// addEpithets adds the evidence of the epithets to that of the turns.
+func (s *scene) addEpithets(turns []turn, counts epithets) {
 	for i := range turns {
 		noun := s.epithet(&turns[i])
-		if all[noun] < 3 {
+		all := counts.all[noun]
+		if all < 3 {
 			continue
 		}
 		for k, e := range turns[i].candidates {
-			if n := by[pair{noun, e}]; 2*n >= all[noun] {
-				turns[i].evidence[k] += weightEpithet * n / all[noun]
+			if n := counts.by[epithet{noun, e}]; 2*n >= all {
+				turns[i].evidence[k] += weightEpithet * n / all
 			}
 		}
 	}

@@ -74,20 +74,29 @@ func (s *scene) hintsFor(turns []turn, i int) hints {
 }
 
 // present gives those who speak by name in the scene, at most aroundTurns turns
-// away.
+// away, and those whom a first reading has surely heard there.
 func present(turns []turn, i int) []int {
 	var out []int
 	for k := i - 1; k >= 0 && k >= i-aroundTurns && turns[k].within(&turns[k+1], sceneGap); k-- {
-		if e := turns[k].known; e != none && !slices.Contains(out, e) {
-			out = append(out, e)
-		}
+		out = turns[k].speaker(out)
 	}
 	for k := i + 1; k < len(turns) && k <= i+aroundTurns && turns[k-1].within(&turns[k], sceneGap); k++ {
-		if e := turns[k].known; e != none && !slices.Contains(out, e) {
-			out = append(out, e)
-		}
+		out = turns[k].speaker(out)
 	}
 	return out
+}
+
+// speaker adds the speaker of a turn, where it is known or heard, to a list that
+// has everyone once.
+func (t *turn) speaker(list []int) []int {
+	e := t.known
+	if e == none {
+		e = t.heard
+	}
+	if e == none || slices.Contains(list, e) {
+		return list
+	}
+	return append(list, e)
 }
 
 // weigh sums the hints for one candidate.
