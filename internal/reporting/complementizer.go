@@ -13,7 +13,7 @@ import (
 //	Odd Berg said that the ferry would sail.
 //
 // It stays silent where "that" points at something ("said that depended on the
-// court"), where it is quoted, and where nothing would be left.
+// court", "said that ferry was his"), where it is quoted, and where nothing would be left.
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
 	i := t.TokenAt(first.Start)
@@ -23,6 +23,9 @@ func complementizer(t *analysis.Text, q *Quotation) {
 	switch t.Tags[i+1] {
 	case tagger.VBZ, tagger.VBD, tagger.MD:
 		return // "that" is the subject
+	}
+	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN {
+		return // "that ferry" is the subject
 	}
 	next := i + 1
 	if t.Region(next) >= 0 && t.Regions[t.Region(next)].Span.Start == t.Tokens[next].Start {

@@ -21,6 +21,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	read = append(read, according(t, read)...)
 	out := nested(t, parentheticals(t, join(t, direct(t), read)))
 	for i := range out {
+		hearer(t, &out[i])
 		beside(t, &out[i])
 		wholeClause(t, &out[i])
 		complementizer(t, &out[i])

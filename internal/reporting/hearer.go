@@ -1,0 +1,55 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+)
+
+// hearer takes the one who is told off the front of what he is told.
+//
+// The reading problem: the hearer stands where other verbs have the content.
+//
+//	Kaja Holm told the town's council that the ferry was old.
+//	Kaja Holm told the inquiry the ferry was old.
+//
+// It stays silent where the verb takes no hearer, and where neither "that" or a
+// question nor a subject and its verb follow the first phrase.
+func hearer(t *analysis.Text, q *Quotation) {
+	if q.Kind == Direct || len(q.Cue) == 0 {
+		return
+	}
+	first := t.TokenAt(q.Content[0].Start)
+	end := t.TokenAt(q.Content[0].End-1) + 1
+	v, ok := lexicon.Verb{}, false
+	if first > 0 && t.Tokens[first-1].Span.End == q.Cue[0].End {
+		v, ok = t.Lexicon.Verb(t.Word(first - 1))
+	}
+	if !ok || !v.Addressee || t.Region(first) >= 0 {
+		return
+	}
+	s := phraseAfter(t, first, end)
+	if s.Len() > 0 && s.End < end && (opensClause(t, s.End) || subjectAndVerb(t, document.Range{First: s.End, End: end})) {
+		q.Content[0].Start = t.Tokens[s.End].Start
+	}
+}
+
+// opensClause reports whether token i is a word that opens what is told or asked.
+func opensClause(t *analysis.Text, i int) bool {
+	switch lower(t, i) {
+	case "that", "whether", "if", "how", "why", "what", "when", "where", "who":
+		return true
+	}
+	return false
+}
+
+// subjectAndVerb reports whether the tokens begin with a noun phrase and its
+// finite verb.
+func subjectAndVerb(t *analysis.Text, r document.Range) bool {
+	s := phraseAfter(t, r.First, r.End)
+	i := s.End
+	for i < r.End && (lower(t, i) == "never" || lower(t, i) == "not" || lower(t, i) == "also") {
+		i++
+	}
+	return s.Len() > 0 && i < r.End && finite(t, i)
+}
