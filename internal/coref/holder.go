@@ -1,0 +1,159 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// holder gives the last mentioned holder of the role, -1 for none. Modifiers
+// that contradict it ("the foreign minister" of a defense minister) rule it
+// out.
+func (r *resolver) holder(m *mention.Mention, head string) int {
+	list := r.roles[head]
+	for k := len(list) - 1; k >= 0; k-- {
+		e := list[k]
+		if r.modifiersAgree(m, e) && gendersAgree(m.Gender, r.ents[e].Gender) {
+			return e
+		}
+	}
+	return -1
+}
+
+// holdRole notes the roles that a name mention gives its entity.
+func (r *resolver) holdRole(m *mention.Mention, e int) {
+	for i := m.Role.First; i < m.Role.End; i++ {
+		if r.text.Form(i) == "of" || r.text.Form(i) == "for" || r.text.Form(i) == "," || r.text.Form(i) == "at" || r.text.Form(i) == "in" {
+			break
+		}
+		if r.text.Tokens[i].Kind == document.Word && r.text.Tokens[i].Len() > 2 {
+			r.hold(singular(fold(r.text.Form(i))), e)
+		}
+	}
+	if m.Name.Honorific.Len() > 0 {
+		for i := m.Name.Honorific.First; i < m.Name.Honorific.End; i++ {
+			r.hold(longTitle(fold(r.text.Form(i))), e)
+		}
+	}
+}
+
+// hold makes an entity the latest holder of a role.
+func (r *resolver) hold(head string, e int) {
+	list := r.roles[head]
+	if n := len(list); n > 0 && list[n-1] == e {
+		return
+	}
+	for k, x := range list {
+		if x == e {
+			copy(list[k:], list[k+1:])
+			list = list[:len(list)-1]
+			break
+		}
+	}
+	if len(list) >= maxRecent {
+		list = list[:copy(list, list[1:])]
+	}
+	r.roles[head] = append(list, e)
+}
+
+// longTitle gives the word that an abbreviated honorific is short for.
+func longTitle(s string) string {
+	s = strings.TrimPrefix(s, "then-")
+	switch s {
+	case "sen":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "rep":
+		return "representative"
+	case "gen":
+		return "general"
+	case "col":
+		return "colonel"
+	case "capt":
+		return "captain"
+	case "lt":
+		return "lieutenant"
+	case "sgt":
+		return "sergeant"
+	case "maj":
+		return "major"
+	case "dr":
+		return "doctor"
+	case "prof":
+		return "professor"
+	case "rev":
+		return "reverend"
+	case "pres":
+		return "president"
+	}
+	return s
+}
+
+// singular takes the plural ending off a noun.
+func singular(s string) string {
+	switch {
+	case strings.HasSuffix(s, "ies") && len(s) > 4:
+		return s[:len(s)-3] + "y"
+	case strings.HasSuffix(s, "ss"):
+		return s
+	case strings.HasSuffix(s, "s") && len(s) > 3:
+		return s[:len(s)-1]
+	}
+	return s
+}
+
+// modifiersAgree reports whether the words before the head of a nominal fit an
+// entity: none of them, or one at least stands in a role or name of it.
+func (r *resolver) modifiersAgree(m *mention.Mention, e int) bool {
+	none := true
+	for i := m.Tokens.First; i < m.Head; i++ {
+		w := r.text.Form(i)
+		if len(w) < 4 || r.skips(w) {
+			continue
+		}
+		none = false
+		if r.knows(e, fold(w)) {
+			return true
+		}
+	}
+	return none
+}
+
+// skips reports whether a modifier says nothing of who is meant.
+func (r *resolver) skips(w string) bool {
+	switch w {
+	case "this", "that", "these", "those", "then", "same", "former", "late", "young", "poor", "good", "dear", "year-old", "their", "your", "little":
+		return true
+	}
+	return false
+}
+
+// knows reports whether one of the first mentions of an entity has the word.
+func (r *resolver) knows(e int, w string) bool {
+	st := &r.state[e]
+	for _, f := range st.forms {
+		for _, x := range f.words {
+			if r.names.words[x] == w {
+				return true
+			}
+		}
+		for _, i := range f.mentions[:min(len(f.mentions), 3)] {
+			if r.within(r.set.Mentions[i].Role, w) || r.within(r.set.Mentions[i].Tokens, w) {
+				return true
+			}
+		}
+	}
+	return len(st.forms) == 0 && st.last >= 0 && r.within(r.set.Mentions[st.last].Tokens, w)
+}
+
+// within reports whether a range of tokens has the folded word.
+func (r *resolver) within(t document.Range, w string) bool {
+	for i := t.First; i < t.End; i++ {
+		if strings.EqualFold(r.text.Form(i), w) {
+			return true
+		}
+	}
+	return false
+}

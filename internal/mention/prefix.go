@@ -1,0 +1,150 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// prefixes reads the honorifics and the role at the front of a run ("Lt. Gen.",
+// "Defense Minister Mullah") into the mention and gives where the name begins.
+// A given name ends them: the King of Martin Luther King is no title.
+func (f *finder) prefixes(m *Mention, r document.Range) int {
+	core := r.First
+	for core < r.End-1 && f.epithet(core, r.End) {
+		core++
+	}
+	for k := core; k < r.End-1; {
+		n := f.honorificAt(m, k, r.End)
+		if n > 0 && (k == core || f.titled(k, n)) && (f.nameBehind(k+n, r.End) || f.class(k).has(civil)) {
+			if n > 1 && f.class(k+n-1).has(role) && !strings.HasSuffix(f.text.Form(k), ".") {
+				m.Role, m.Name.Honorific = document.Range{First: r.First, End: k + n}, document.Range{}
+				core = k + n
+				k = core
+				continue
+			}
+			m.Name.Honorific = f.grow(m.Name.Honorific, k, n)
+			core = k + n
+			k = core
+			continue
+		}
+		c := f.class(k)
+		if end := f.officeOf(k, r.End); end > 0 {
+			m.Role = document.Range{First: r.First, End: end}
+			m.Name.Honorific = document.Range{}
+			return end
+		}
+		if c.has(role) && f.nameBehind(k+1, r.End) {
+			m.Role = document.Range{First: r.First, End: k + 1}
+			m.Name.Honorific = document.Range{}
+			core = k + 1
+		} else if c.has(givenName) && !c.has(modifier|nationality|place) || f.is(k, "of") || core > r.First && !c.has(modifier) {
+			break
+		}
+		k++
+	}
+	f.office(m, r.First)
+	return core
+}
+
+// office makes an honorific that names an office with the body in front, or in
+// capitals, the role: Volta Motors CEO.
+func (f *finder) office(m *Mention, first int) {
+	h := m.Name.Honorific
+	if m.Role.Len() > 0 || h.Len() == 0 {
+		return
+	}
+	last := f.class(h.End - 1)
+	switch {
+	case h.First > first && (last.has(role) || f.orgWords(first, h.First)):
+		m.Role = document.Range{First: first, End: h.End}
+	case last.has(role) && last.has(allCaps):
+		m.Role = h
+	default:
+		return
+	}
+	if last.has(role) {
+		m.Name.Honorific = document.Range{}
+	}
+}
+
+// officeOf gives where an office with "of" at k ends before a given name, 0 for
+// none: Governor of Washington in "Governor of Washington Ada Marsh".
+func (f *finder) officeOf(k, end int) int {
+	if !f.class(k).has(role|honorific) || !f.is(k+1, "of") {
+		return 0
+	}
+	for j := k + 3; j < end-1; j++ {
+		if f.class(j).has(givenName) && !f.class(j).has(place) {
+			return j
+		}
+	}
+	return 0
+}
+
+// epithet reports whether the token is an adjective in front of a person's name:
+// "Old Cole", "Dear Ada". A word that the text mostly writes small is none of the
+// name; in front of a body's name it may be ("Green Party").
+func (f *finder) epithet(k, end int) bool {
+	c := f.class(k)
+	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) {
+		return false
+	}
+	last := f.class(end - 1)
+	return !last.has(orgHead|orgSuffix|newspaper|place) && !f.is(k+1, "of") && !f.is(k+1, "&")
+}
+
+// titled reports whether the honorific of n tokens at k may follow other words
+// of the run: Sen. and CEO may, the Hakim of Abdul Hakim Park is part of a name.
+func (f *finder) titled(k, n int) bool {
+	last := f.class(k + n - 1)
+	return last.has(role) || !last.has(givenName) && strings.HasSuffix(f.text.Form(k+n-1), ".")
+}
+
+// grow gives a range that n tokens from k go on with, or a new one.
+func (f *finder) grow(r document.Range, k, n int) document.Range {
+	if r.Len() > 0 && r.End == k {
+		return document.Range{First: r.First, End: k + n}
+	}
+	return document.Range{First: k, End: k + n}
+}
+
+// honorificAt gives the length of the honorific at k, 0 for none.
+func (f *finder) honorificAt(m *Mention, k, end int) int {
+	if f.class(k).has(givenName) && !f.class(k).has(honorific) {
+		return 0
+	}
+	var buf [4]string
+	forms := buf[:0]
+	for i := k; i < end && len(forms) < cap(buf); i++ {
+		forms = append(forms, f.text.Form(i))
+	}
+	n, h := f.lex.Honorific(forms)
+	if n > 0 && h.Former {
+		m.Name.Former = true
+	}
+	if g := genderFrom(h.Gender); n > 0 && g != AnyGender {
+		m.Gender = g
+	}
+	return n
+}
+
+// nameBehind reports whether what stands from k to the end of the run can be a
+// person's name: not a suffix alone, not "of ...", no body's name.
+func (f *finder) nameBehind(k, end int) bool {
+	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 {
+		return false
+	}
+	last := f.class(end - 1)
+	return !last.has(orgHead|orgSuffix|newspaper) || f.class(k).has(givenName) && !last.has(orgSuffix)
+}
+
+// orgWords reports whether the tokens look like the name of a body or place.
+func (f *finder) orgWords(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.class(i).has(orgHead | orgSuffix | orgName | newspaper | place | nationality) {
+			return true
+		}
+	}
+	return false
+}
