@@ -102,7 +102,7 @@ func (f *features) cueOf(i int, w string, word uint32) (kind, lemma uint32) {
 // helper reports whether a verb's form is mostly that of an auxiliary.
 func helper(w string) bool {
 	switch w {
-	case "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "do", "does", "did", "'s", "'re", "'ve", "'m":
+	case "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "do", "does", "did", "'s", "'re", "'ve", "'m", "’s", "’re", "’ve", "’m":
 		return true
 	}
 	return false

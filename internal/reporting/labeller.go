@@ -21,15 +21,14 @@ func newLabeller(t *analysis.Text, m *Model) *labeller {
 
 // read gives the labels of the tokens; they are valid until the next call.
 func (l *labeller) read(r document.Range) []sequence.Label {
-	s := l.first(r)
-	return l.decoder.Decode(l.m.Second, s)
+	return l.decoder.Second(l.m.Sequence, l.first(r))
 }
 
 // first reads the tokens for the first time and gives their sequence with what
 // that shows.
 func (l *labeller) first(r document.Range) *sequence.Sequence {
 	s := l.paragraph(r)
-	l.again(r, s, l.decoder.Decode(l.m.First, s))
+	l.again(r, s, l.decoder.First(l.m.Sequence, s))
 	return s
 }
 

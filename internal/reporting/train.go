@@ -16,11 +16,11 @@ type Lesson struct {
 	Skip []document.Span
 }
 
-// Examples appends what the first reading learns from the text; given its model,
-// what the second one does.
+// Examples appends what the first reading learns from the text; given a model of
+// that, what the second one does.
 func (l *Lesson) Examples(dst []sequence.Example, first *sequence.Model) []sequence.Example {
 	gold := labelsOf(l.Text, l.Gold)
-	r := newLabeller(l.Text, &Model{First: first})
+	r := newLabeller(l.Text, &Model{Sequence: first})
 	for _, p := range l.Text.Paragraphs {
 		if l.skips(p.Span) {
 			continue

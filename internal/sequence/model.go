@@ -1,21 +1,19 @@
 package sequence
 
 import (
-	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 )
 
 // magic opens a file of packed weights; its last character is the version.
-const magic = "whosaid sequence 2\n"
+const magic = "whosaid sequence 3\n"
 
 // headerLen is the length of what stands before the transitions: magic, number
-// of labels, number of edges, the sets of the scheme, the step of a weight and
-// the number of buckets.
-const headerLen = len(magic) + 3 + 2*(MaxLabels+1) + 4 + 4
+// of labels, number of edges, the sets of the scheme, the steps of the passes
+// and the numbers of buckets.
+const headerLen = len(magic) + 3 + 2*(MaxLabels+1) + 4*4
 
 // maxBuckets bounds the size of a table.
 const maxBuckets = 1 << 24
@@ -23,80 +21,50 @@ const maxBuckets = 1 << 24
 // ErrModel is the error that a file is no file of packed weights.
 var ErrModel = errors.New("sequence: no file of weights")
 
-// bias is the byte that stands for the weight zero.
-const bias = 0x80
-
-// Model is a packed model. It is immutable and safe for concurrent use.
+// Model is a packed model of two passes over a sequence. It is immutable and
+// safe for concurrent use.
+//
+// The second pass sees what the first has found, as features of its own. All
+// other features are the same in both, so that their weights stand side by side
+// and are found once.
 type Model struct {
-	Scheme      Scheme
-	Transitions Transitions
+	Scheme        Scheme
+	first, second pass
+	base, more    table
+}
+
+// pass is what a pass has of its own.
+type pass struct {
+	transitions Transitions
 	step        float32
-	table       table
 }
 
-// Pack makes a model of a byte a weight, in a table of the given number of
-// rows. Where there are more features than rows, the lightest are left out.
-func (w *Weights) Pack(rows int) *Model {
-	m := &Model{Scheme: w.Scheme, Transitions: w.Transitions, step: w.step()}
-	order := w.byWeight()
-	m.table = packTable(max(1, rows/bucketSlots), w.Keys, order[:min(len(order), rows)], func(i int) (out [Lanes]byte) {
-		for j, v := range w.Rows[i*Lanes : (i+1)*Lanes] {
-			out[j] = byte(int(max(-127, min(127, math.Round(float64(v/m.step))))) + bias)
-		}
-		return out
-	})
-	return m
-}
-
-// byWeight gives the features in the order of their weights, the heaviest
-// first, without those that have none.
-func (w *Weights) byWeight() []int {
-	norm := make([]float32, len(w.Keys))
-	var order []int
-	for i := range w.Keys {
-		for _, v := range w.Rows[i*Lanes : (i+1)*Lanes] {
-			norm[i] += v * v
-		}
-		norm[i] *= float32(math.Sqrt(float64(w.Counts[i])))
-		if norm[i] > 0 {
-			order = append(order, i)
-		}
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(norm[b], norm[a]) })
-	return order
-}
-
-// step gives the difference between two neighbouring packed weights: one weight
-// in ten thousand is too great to be kept exactly.
-func (w *Weights) step() float32 {
-	all := make([]float32, len(w.Rows))
-	for i, v := range w.Rows {
-		all[i] = float32(math.Abs(float64(v)))
-	}
-	slices.Sort(all)
-	if len(all) == 0 || all[len(all)-1] == 0 {
-		return 1
-	}
-	return max(all[len(all)-1-len(all)/10000], all[len(all)-1]/8) / 127
-}
+// Edges gives the number of classes of edges.
+func (m *Model) Edges() int { return len(m.first.transitions) }
 
 // Bytes gives the file that [Open] reads.
 func (m *Model) Bytes() []byte {
 	var out []byte
 	out = append(out, magic...)
-	out = append(out, byte(m.Scheme.Labels), byte(len(m.Transitions)), byte(len(m.Transitions)>>8))
+	out = append(out, byte(m.Scheme.Labels), byte(m.Edges()), byte(m.Edges()>>8))
 	for _, set := range m.Scheme.Before {
 		out = binary.LittleEndian.AppendUint16(out, set)
 	}
 	out = binary.LittleEndian.AppendUint16(out, m.Scheme.First)
-	out = binary.LittleEndian.AppendUint32(out, math.Float32bits(m.step))
-	out = binary.LittleEndian.AppendUint32(out, uint32(m.table.buckets))
-	for _, t := range m.Transitions {
-		for _, v := range t {
-			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
+	for _, v := range []uint32{math.Float32bits(m.first.step), math.Float32bits(m.second.step), uint32(m.base.buckets), uint32(m.more.buckets)} {
+		out = binary.LittleEndian.AppendUint32(out, v)
+	}
+	for _, tr := range []Transitions{m.first.transitions, m.second.transitions} {
+		for _, t := range tr {
+			for _, v := range t {
+				out = binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
+			}
 		}
 	}
-	return append(append(out, m.table.checks...), m.table.rows...)
+	for _, part := range []string{m.base.checks, m.base.rows, m.more.checks, m.more.rows} {
+		out = append(out, part...)
+	}
+	return out
 }
 
 // Open reads a model from a file, whose bytes it goes on to use.
@@ -113,19 +81,31 @@ func Open(file string) (*Model, error) {
 	}
 	m.Scheme.First = binary.LittleEndian.Uint16(h[2*MaxLabels:])
 	h = h[2*(MaxLabels+1):]
-	m.step = math.Float32frombits(binary.LittleEndian.Uint32(h))
-	buckets := int(binary.LittleEndian.Uint32(h[4:]))
-	if !m.Scheme.valid() || edges == 0 || buckets == 0 || buckets > maxBuckets {
-		return nil, fmt.Errorf("%w: %d labels, %d edges, %d buckets", ErrModel, m.Scheme.Labels, edges, buckets)
+	m.first.step, m.second.step = number(h), number(h[4:])
+	base, more := int(binary.LittleEndian.Uint32(h[8:])), int(binary.LittleEndian.Uint32(h[12:]))
+	if !m.Scheme.valid() || edges == 0 || base == 0 || base > maxBuckets || more == 0 || more > maxBuckets {
+		return nil, fmt.Errorf("%w: %d labels, %d edges, %d and %d buckets", ErrModel, m.Scheme.Labels, edges, base, more)
 	}
-	tables, checks := edges*4*MaxLabels*MaxLabels, buckets*bucketSlots*2
-	if want := headerLen + tables + checks + buckets*bucketSlots*Lanes; len(file) != want {
+	tables := edges * 4 * MaxLabels * MaxLabels
+	want := headerLen + 2*tables + base*bucketSlots*(2+2*Lanes) + more*bucketSlots*(2+Lanes)
+	if len(file) != want {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrModel, len(file), want)
 	}
 	body := file[headerLen:]
-	m.Transitions = readTransitions([]byte(body[:tables]), edges)
-	m.table = table{uint64(buckets), body[tables : tables+checks], body[tables+checks:]}
+	m.first.transitions = readTransitions([]byte(body[:tables]), edges)
+	m.second.transitions = readTransitions([]byte(body[tables:2*tables]), edges)
+	m.base, body = cutTable(body[2*tables:], base, 2*Lanes)
+	m.more, _ = cutTable(body, more, Lanes)
 	return m, nil
+}
+
+// number reads a number of the header.
+func number(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
+
+// cutTable cuts a table off the front of a file.
+func cutTable(body string, buckets, width int) (table, string) {
+	checks, rows := buckets*bucketSlots*2, buckets*bucketSlots*width
+	return table{uint64(buckets), body[:checks], body[checks : checks+rows]}, body[checks+rows:]
 }
 
 // readTransitions reads the tables of transitions.
@@ -133,22 +113,8 @@ func readTransitions(b []byte, edges int) Transitions {
 	tr := make(Transitions, edges)
 	for c := range tr {
 		for j := range tr[c] {
-			tr[c][j] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*(c*MaxLabels*MaxLabels+j):]))
+			tr[c][j] = number(b[4*(c*MaxLabels*MaxLabels+j):])
 		}
 	}
 	return tr
-}
-
-// Scores appends the scores of labels 1 and up at every position.
-func (m *Model) Scores(dst []float32, s *Sequence) []float32 {
-	for i := range s.Len() {
-		keys, more := s.at(i)
-		even, odd, found := m.table.sum(keys, 0, 0)
-		even, odd, further := m.table.sum(more, even, odd)
-		zero := int32(found+further) * bias
-		for j := range Lanes / 2 {
-			dst = append(dst, m.step*float32(int32(even>>(16*j)&0xffff)-zero), m.step*float32(int32(odd>>(16*j)&0xffff)-zero))
-		}
-	}
-	return dst
 }

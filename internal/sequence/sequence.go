@@ -8,8 +8,9 @@
 // label of what belongs to nothing, has no weights of its own: its score at a
 // position is zero, and the others are measured against it.
 //
-// [Learn] fits float weights; [Weights.Pack] turns them into a small [Model]
-// with a byte a weight, which is used in place from the bytes that hold it.
+// [Learn] fits float weights; [Pack] turns those of two passes into a small
+// [Model] with a byte a weight, which is used in place from the bytes that hold
+// it.
 // [LearnChooser] fits the smaller models that choose one of some candidates.
 package sequence
 

@@ -47,6 +47,13 @@ func randomWeights(r *rand.Rand) *Weights {
 	return w
 }
 
+// firstScores gives the scores of the first pass.
+func firstScores(m *Model, s *Sequence) []float32 {
+	var d Decoder
+	d.First(m, s)
+	return d.scores
+}
+
 // paths gives all labellings of a length that the scheme and the evidence
 // allow.
 func paths(c *Scheme, s *Sequence) [][]Label {
@@ -91,13 +98,13 @@ func TestDecodeAgainstSearch(t *testing.T) {
 				s.Allowed = append(s.Allowed, uint16(0b001|r.IntN(8)))
 			}
 		}
-		m := randomWeights(r).Pack(64)
-		scores := m.Scores(nil, &s)
+		m := Pack(randomWeights(r), nil, 64, 1)
+		scores := firstScores(m, &s)
 		best := math.Inf(-1)
 		for _, p := range paths(&small, &s) {
-			best = max(best, score(scores, m.Transitions, &s, p))
+			best = max(best, score(scores, m.first.transitions, &s, p))
 		}
-		if got := score(scores, m.Transitions, &s, d.Decode(m, &s)); math.Abs(got-best) > 1e-4 {
+		if got := score(scores, m.first.transitions, &s, d.First(m, &s)); math.Abs(got-best) > 1e-4 {
 			t.Fatalf("round %d: decoded a labelling of score %g, the best has %g", round, got, best)
 		}
 	}
@@ -109,22 +116,22 @@ func TestLatticeAgainstSums(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for round := range 50 {
 		s := random(r, 1+r.IntN(5))
-		m := randomWeights(r).Pack(64)
+		m := Pack(randomWeights(r), nil, 64, 1)
 		all := paths(&small, &s)
 		gold := all[r.IntN(len(all))]
 		var lt lattice
-		lt.refresh(m.Transitions)
-		lt.scores = m.Scores(nil, &s)
-		loss := lt.run(&small, m.Transitions, &s, gold)
+		lt.refresh(m.first.transitions)
+		lt.scores = firstScores(m, &s)
+		loss := lt.run(&small, m.first.transitions, &s, gold)
 		z, at := 0.0, make([]float64, s.Len()*MaxLabels)
 		for _, p := range all {
-			e := math.Exp(score(lt.scores, m.Transitions, &s, p))
+			e := math.Exp(score(lt.scores, m.first.transitions, &s, p))
 			z += e
 			for i, l := range p {
 				at[i*MaxLabels+int(l)] += e
 			}
 		}
-		want := math.Log(z) - score(lt.scores, m.Transitions, &s, gold)
+		want := math.Log(z) - score(lt.scores, m.first.transitions, &s, gold)
 		if math.Abs(loss-want) > 1e-6 {
 			t.Fatalf("round %d: loss %g, want %g", round, loss, want)
 		}
@@ -143,7 +150,7 @@ func TestGradient(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	s := random(r, 5)
 	w := randomWeights(r)
-	m := w.Pack(64)
+	m := Pack(w, nil, 64, 1)
 	gold := paths(&small, &s)[7]
 	var lt lattice
 	loss := func(scores []float32, tr Transitions) float64 {
@@ -152,8 +159,8 @@ func TestGradient(t *testing.T) {
 		return lt.run(&small, tr, &s, gold)
 	}
 	const step = 1e-2
-	scores := m.Scores(nil, &s)
-	loss(scores, m.Transitions)
+	scores := firstScores(m, &s)
+	loss(scores, m.first.transitions)
 	var want [][Lanes]float32
 	var edges [][MaxLabels * MaxLabels]float32
 	for i := range s.Len() {
@@ -167,7 +174,7 @@ func TestGradient(t *testing.T) {
 			up, down := slices.Clone(scores), slices.Clone(scores)
 			up[i*Lanes+j] += step
 			down[i*Lanes+j] -= step
-			got := (loss(up, m.Transitions) - loss(down, m.Transitions)) / (2 * step)
+			got := (loss(up, m.first.transitions) - loss(down, m.first.transitions)) / (2 * step)
 			if math.Abs(got-float64(want[i][j])) > 1e-4 {
 				t.Errorf("position %d, label %d: gradient %g, difference %g", i, j+1, want[i][j], got)
 			}
@@ -180,7 +187,7 @@ func TestGradient(t *testing.T) {
 				sum += float64(g[j])
 			}
 		}
-		up, down := slices.Clone(m.Transitions), slices.Clone(m.Transitions)
+		up, down := slices.Clone(m.first.transitions), slices.Clone(m.first.transitions)
 		up[1][j] += step
 		down[1][j] -= step
 		if got := (loss(scores, up) - loss(scores, down)) / (2 * step); math.Abs(got-sum) > 1e-4 {
@@ -219,23 +226,23 @@ var options = Options{Scheme: small, Edges: 2, Least: 2, Epochs: 5, Rate: 0.1, L
 // TestLearn checks that what is simple is learned, that a packed model decides
 // as it should, and that the same examples give the same file.
 func TestLearn(t *testing.T) {
-	m := Learn(lessons(), options).Pack(64)
+	m := Pack(Learn(lessons(), options), nil, 64, 1)
 	var d Decoder
 	wrong := 0
 	for _, e := range lessons() {
-		if !slices.Equal(d.Decode(m, &e.Sequence), e.Labels) {
+		if !slices.Equal(d.First(m, &e.Sequence), e.Labels) {
 			wrong++
 		}
 	}
 	if wrong > 3 {
 		t.Errorf("%d of 300 sequences labelled wrong after learning them", wrong)
 	}
-	if again := Learn(lessons(), options).Pack(64); string(again.Bytes()) != string(m.Bytes()) {
+	if again := Pack(Learn(lessons(), options), nil, 64, 1); string(again.Bytes()) != string(m.Bytes()) {
 		t.Error("the same examples gave another model")
 	}
 	other := options
 	other.Seed = 2
-	if again := Learn(lessons(), other).Pack(64); string(again.Bytes()) == string(m.Bytes()) {
+	if again := Pack(Learn(lessons(), other), nil, 64, 1); string(again.Bytes()) == string(m.Bytes()) {
 		t.Error("another seed gave the same model: the order of examples does not count")
 	}
 }
@@ -246,22 +253,76 @@ func TestLearn(t *testing.T) {
 func TestPack(t *testing.T) {
 	w := randomWeights(rand.New(rand.NewPCG(9, 9)))
 	s := Sequence{Keys: []uint32{w.Keys[3]}, Width: 1, Edges: []uint8{0}}
-	m := w.Pack(64)
-	for j, got := range m.Scores(nil, &s) {
-		if want := w.Rows[3*Lanes+j]; math.Abs(float64(got-want)) > float64(m.step) {
+	m := Pack(w, nil, 64, 1)
+	for j, got := range firstScores(m, &s) {
+		if want := w.Rows[3*Lanes+j]; math.Abs(float64(got-want)) > float64(m.first.step) {
 			t.Errorf("label %d scores %g, want %g", j+1, got, want)
 		}
 	}
 	s.Keys[0] = key(99)
-	if diff := cmp.Diff(make([]float32, Lanes), m.Scores(nil, &s)); diff != "" {
+	if diff := cmp.Diff(make([]float32, Lanes), firstScores(m, &s)); diff != "" {
 		t.Errorf("a feature without weights (-want +got)\n%s", diff)
 	}
 	for j := range Lanes {
 		w.Rows[3*Lanes+j] = 9
 	}
 	s.Keys[0] = w.Keys[3]
-	if got := w.Pack(1).Scores(nil, &s)[0]; got < 1 {
+	if got := firstScores(Pack(w, nil, 1, 1), &s)[0]; got < 1 {
 		t.Errorf("the heaviest feature scores %g in a table of one bucket", got)
+	}
+}
+
+// TestSecond checks that the second pass scores the features of both tables by
+// its own weights and finds the best labelling, and that it gives label 0 where
+// there are none.
+func TestSecond(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	first, second := randomWeights(r), randomWeights(r)
+	first.Keys, first.Counts, first.Rows = first.Keys[:8], first.Counts[:8], first.Rows[:8*Lanes]
+	m := Pack(first, second, 64, 64)
+	of := newIndex(second.Keys)
+	var d Decoder
+	for round := range 50 {
+		s := random(r, 1+r.IntN(5))
+		for i, k := range s.Keys { // the second pass finds base features only where the first has them
+			if newIndex(first.Keys).appendRows(nil, []uint32{k}) == nil {
+				s.Keys[i] = key(99)
+			}
+		}
+		for i, k := range s.More {
+			if newIndex(first.Keys).appendRows(nil, []uint32{k}) != nil {
+				s.More[i] = key(99)
+			}
+		}
+		d.First(m, &s)
+		got := slices.Clone(d.Second(m, &s))
+		for i := range s.Len() {
+			var want [Lanes]float32
+			keys, more := s.at(i)
+			for _, row := range of.appendRows(of.appendRows(nil, keys), more) {
+				for j := range want {
+					want[j] += second.Rows[int(row)*Lanes+j]
+				}
+			}
+			for j, v := range d.scores[i*Lanes : (i+1)*Lanes] {
+				if math.Abs(float64(v-want[j])) > 3*float64(m.second.step) {
+					t.Fatalf("round %d: label %d at %d scores %g, want %g", round, j+1, i, v, want[j])
+				}
+			}
+		}
+		best := math.Inf(-1)
+		for _, p := range paths(&small, &s) {
+			best = max(best, score(d.scores, second.Transitions, &s, p))
+		}
+		if v := score(d.scores, second.Transitions, &s, got); math.Abs(v-best) > 1e-4 {
+			t.Fatalf("round %d: decoded a labelling of score %g, the best has %g", round, v, best)
+		}
+	}
+	s := random(r, 4)
+	one := Pack(first, nil, 64, 1)
+	d.First(one, &s)
+	if got := d.Second(one, &s); !slices.Equal(got, make([]Label, 4)) {
+		t.Errorf("a model of one pass gives %v in the second", got)
 	}
 }
 
@@ -284,7 +345,7 @@ func TestTilt(t *testing.T) {
 // TestOpen checks that a model survives its file and that no damaged file is
 // taken for one.
 func TestOpen(t *testing.T) {
-	m := randomWeights(rand.New(rand.NewPCG(9, 9))).Pack(64)
+	m := Pack(randomWeights(rand.New(rand.NewPCG(9, 9))), nil, 64, 1)
 	file := string(m.Bytes())
 	back, err := Open(file)
 	if err != nil {
@@ -334,7 +395,7 @@ func TestChooser(t *testing.T) {
 
 // FuzzOpen checks that no file makes Open or decoding panic.
 func FuzzOpen(f *testing.F) {
-	f.Add(string(randomWeights(rand.New(rand.NewPCG(9, 9))).Pack(8).Bytes()))
+	f.Add(string(Pack(randomWeights(rand.New(rand.NewPCG(9, 9))), nil, 8, 1).Bytes()))
 	f.Add(magic)
 	f.Fuzz(func(t *testing.T, file string) {
 		m, err := Open(file)
@@ -343,7 +404,7 @@ func FuzzOpen(f *testing.F) {
 		}
 		s := Sequence{Keys: []uint32{1, 2, 3}, Width: 1, Edges: []uint8{0, 0, 0}}
 		var d Decoder
-		if got := d.Decode(m, &s); len(got) != 3 {
+		if got := d.First(m, &s); len(got) != 3 {
 			t.Errorf("%d labels for 3 positions", len(got))
 		}
 	})
@@ -352,12 +413,12 @@ func FuzzOpen(f *testing.F) {
 // BenchmarkDecode measures decoding, in positions.
 func BenchmarkDecode(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
-	m := randomWeights(r).Pack(64)
+	m := Pack(randomWeights(r), nil, 64, 1)
 	s := random(r, 1000)
 	var d Decoder
 	b.SetBytes(1000)
 	b.ReportAllocs()
 	for b.Loop() {
-		d.Decode(m, &s)
+		d.First(m, &s)
 	}
 }

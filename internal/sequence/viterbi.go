@@ -9,15 +9,39 @@ const barred = -1e30
 // no allocation once they have grown; it is not safe for concurrent use.
 type Decoder struct {
 	scores []float32 // of labels 1 and up, Lanes a position
+	later  []float32 // the same of the second pass, without further features
 	back   []Label   // for each position and label the best label before
 	path   []Label
 }
 
-// Decode gives the labelling of highest score. The result is valid until the
-// next call.
-func (d *Decoder) Decode(m *Model, s *Sequence) []Label {
-	d.scores = m.Scores(d.scores[:0], s)
-	return d.viterbi(&m.Scheme, m.Transitions, s)
+// First gives the labelling of highest score in the first pass. The result is
+// valid until the next call.
+func (d *Decoder) First(m *Model, s *Sequence) []Label {
+	d.scores, d.later = d.scores[:0], d.later[:0]
+	var a, b sums
+	for i := range s.Len() {
+		keys, _ := s.at(i)
+		m.base.addPair(&a, &b, keys)
+		d.scores, d.later = a.scores(d.scores, m.first.step), b.scores(d.later, m.second.step)
+	}
+	return d.viterbi(&m.Scheme, m.first.transitions, s)
+}
+
+// Second gives the labelling of highest score in the second pass over the
+// sequence that has just been read by First, and to which More has been added
+// since. The result is valid until the next call.
+func (d *Decoder) Second(m *Model, s *Sequence) []Label {
+	d.scores = d.scores[:0]
+	for i := range s.Len() {
+		var a sums
+		_, more := s.at(i)
+		m.more.add(&a, more)
+		d.scores = a.scores(d.scores, m.second.step)
+	}
+	for i, v := range d.later {
+		d.scores[i] += v
+	}
+	return d.viterbi(&m.Scheme, m.second.transitions, s)
 }
 
 // viterbi finds the best path through the scores (Viterbi 1967). Where the

@@ -40,8 +40,8 @@ func main() {
 	flag.Float64Var(&s.sequence.L2, "l2", s.sequence.L2, "pull to zero")
 	flag.Float64Var(&s.tilt[0], "tilt1", s.tilt[0], "what is added to the beginnings of spans, first reading")
 	flag.Float64Var(&s.tilt[1], "tilt2", s.tilt[1], "and second reading")
-	flag.IntVar(&s.rows[0], "rows1", s.rows[0], "rows of packed weights, first reading")
-	flag.IntVar(&s.rows[1], "rows2", s.rows[1], "and second reading")
+	flag.IntVar(&s.rows[0], "rows1", s.rows[0], "rows of packed weights, both readings")
+	flag.IntVar(&s.rows[1], "rows2", s.rows[1], "and second reading alone")
 	flag.Parse()
 	if err := run(s, *corpus, *out, *pred, *also, *held); err != nil {
 		fmt.Fprintln(os.Stderr, "reader:", err)
