@@ -192,24 +192,31 @@ func (b *besideReader) endRelative() {
 	}
 }
 
-// trimSource takes an apposition off the name that it stands behind.
+// trimSource takes off the source what stands behind the phrase that names it: an
+// apposition behind a name, what the speaker does, an adverb.
 //
 //	[Kaja Holm, the owner of the boat], said it was sold.
+//	"Go," said [the owner, rising]. "Go," said [Kaja icily].
 //
 // It stays silent where the piece behind the comma is a name, as in a list, and
-// where no name stands before it.
+// at an apposition of a common noun, which may hold the name.
 func (b *besideReader) trimSource() {
-	s := b.q.Source
+	s := &b.q.Source
 	named := false
 	for i := s.First; i < s.End; i++ {
-		if b.t.Form(i) != "," {
-			named = named || partOf(b.t, i) == name
-			continue
+		named = named || partOf(b.t, i) == name
+		switch w := b.t.Form(i); {
+		case i == s.First || w == "." || w == "-" || w == "&":
+		case w == ":" || w == ";" || w == "—" || w == "--":
+			s.End = i
+		case w == "," && i+1 < s.End && (b.t.Tags[i+1] == tagger.VBG || named && !capital(b.t, i+1) && lower(b.t, i+1) != "and"):
+			s.End = i
+		case w == ",":
+			return
 		}
-		if named && i+1 < s.End && !capital(b.t, i+1) && lower(b.t, i+1) != "and" {
-			b.q.Source.End = i
-		}
-		return
+	}
+	for s.Len() > 1 && strings.HasSuffix(b.t.Form(s.End-1), "ly") && !capital(b.t, s.End-1) && partOf(b.t, s.End-2).nominal() && b.t.Tags[s.End-1] != tagger.NNS {
+		s.End--
 	}
 }
 

@@ -65,6 +65,9 @@ func TestBeside(t *testing.T) {
 func TestBesideMends(t *testing.T) {
 	tests := []struct{ reason, text, source, cue, content, want string }{
 		{"an apposition is no source", "Kaja Holm, the owner, said the boat was sold.", "Kaja Holm, the owner", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
+		{"what the speaker does is no source", "\"Go,\" said the owner, rising.", "the owner, rising", "said", "Go,", "the owner: Go,"},
+		{"an adverb is no source", "\"Go,\" said Kaja icily.", "Kaja icily", "said", "Go,", "Kaja: Go,"},
+		{"look-alike: a noun in -ly", "\"Go,\" said the family.", "the family", "said", "Go,", "the family: Go,"},
 		{"look-alike: a list", "Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
 		{"a relative pronoun", "Kaja Holm, who said the boat was sold, left.", "who", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
