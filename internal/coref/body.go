@@ -34,21 +34,16 @@ func (r *resolver) body(m *mention.Mention, head string) (int, Grade, string) {
 
 // genericBody reports whether a word may be said of bodies that do not have it
 // in their names.
-func genericBody(head string) bool {
-	switch head {
-	case "company", "firm", "group", "organization", "organisation", "agency", "carmaker", "automaker", "airline", "carrier", "retailer",
-		"manufacturer", "maker", "charity", "startup", "start-up", "publisher", "corporation", "chain", "operator", "giant", "team", "club", "newspaper", "paper", "magazine", "network":
-		return true
-	}
-	return false
-}
+func genericBody(head string) bool { return nouns()[head]&firm != 0 }
 
 // otherBody reports whether a body's name has a word that says it is no firm or
 // group: a ministry, a court.
 func (r *resolver) otherBody(e int) bool {
-	for _, w := range [...]string{"ministry", "court", "parliament", "senate", "congress", "house", "university", "police", "government", "department", "council"} {
-		if r.nameHas(e, w) {
-			return true
+	for _, f := range r.state[e].forms {
+		for _, x := range f.words {
+			if nouns()[r.names.words[x]]&settled != 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -60,33 +60,8 @@ func (r *resolver) hold(head string, e int) {
 // longTitle gives the word that an abbreviated honorific is short for.
 func longTitle(s string) string {
 	s = strings.TrimPrefix(s, "then-")
-	switch s {
-	case "sen":
-		return "senator"
-	case "gov":
-		return "governor"
-	case "rep":
-		return "representative"
-	case "gen":
-		return "general"
-	case "col":
-		return "colonel"
-	case "capt":
-		return "captain"
-	case "lt":
-		return "lieutenant"
-	case "sgt":
-		return "sergeant"
-	case "maj":
-		return "major"
-	case "dr":
-		return "doctor"
-	case "prof":
-		return "professor"
-	case "rev":
-		return "reverend"
-	case "pres":
-		return "president"
+	if long, ok := titles()[s]; ok {
+		return long
 	}
 	return s
 }
@@ -123,11 +98,7 @@ func (r *resolver) modifiersAgree(m *mention.Mention, e int) bool {
 
 // skips reports whether a modifier says nothing of who is meant.
 func (r *resolver) skips(w string) bool {
-	switch w {
-	case "this", "that", "these", "those", "then", "same", "former", "late", "young", "poor", "good", "dear", "year-old", "their", "your", "little":
-		return true
-	}
-	return false
+	return nouns()[w]&vague != 0
 }
 
 // knows reports whether one of the first mentions of an entity has the word.

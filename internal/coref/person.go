@@ -39,12 +39,7 @@ func (r *resolver) other(i int) (int, Grade, string) {
 // is Mr. Cole. It is silent where no such bearer is named.
 func (r *resolver) relation(m *mention.Mention, head string) (int, Grade, string) {
 	owner := r.owner(m)
-	if owner < 0 || !r.ents[owner].Named {
-		return -1, None, ""
-	}
-	switch head {
-	case "wife", "husband", "mother", "father", "lady":
-	default:
+	if owner < 0 || !r.ents[owner].Named || nouns()[head]&family == 0 {
 		return -1, None, ""
 	}
 	for _, f := range r.state[owner].forms {

@@ -1,0 +1,57 @@
+package coref
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/titles.txt
+var titleData string
+
+//go:embed data/nouns.txt
+var nounData string
+
+// nounClass is what a rule for nominals knows of a word.
+type nounClass uint8
+
+// The classes of data/nouns.txt.
+const (
+	firm nounClass = 1 << iota
+	settled
+	vague
+	family
+)
+
+// titles gives the word that a short title stands for.
+var titles = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for short, long := range pairs(titleData) {
+		m[short] = long
+	}
+	return m
+})
+
+// nouns gives the classes of the words of data/nouns.txt.
+var nouns = sync.OnceValue(func() map[string]nounClass {
+	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family}
+	m := map[string]nounClass{}
+	for words, class := range pairs(nounData) {
+		for _, w := range strings.Fields(words) {
+			m[w] |= classes[class]
+		}
+	}
+	return m
+})
+
+// pairs gives the two fields of each line of a data file, comments left out.
+func pairs(data string) func(yield func(a, b string) bool) {
+	return func(yield func(a, b string) bool) {
+		for line := range strings.Lines(data) {
+			a, b, ok := strings.Cut(strings.TrimSpace(line), ";")
+			if ok && line[0] != '#' && !yield(strings.TrimSpace(a), strings.TrimSpace(b)) {
+				return
+			}
+		}
+	}
+}
