@@ -14,8 +14,10 @@ import (
 //	Vera Holm chairs the board. "Fares will rise," Holm said. "Not by much,"
 //	she added.
 //
-// A name is explicit; what points at a name is as sure as the link to it. Of
-// two that fit equally well it names neither and lists both. It stays silent
+// A name is explicit; what points at a name is as sure as the link to it. What
+// the text does not show to be a person, a body or a document ("problems in the
+// yard") is Low at most, for it may be misread. Of two that fit equally well the
+// rule names neither and lists both. It stays silent
 // where nothing stands beside the cue, and, in dialogue, where what stands
 // there is no name: whose turn it is decides better.
 func beside(s *scene, i int) (answer, bool) {
@@ -27,7 +29,11 @@ func beside(s *scene, i int) (answer, bool) {
 	if l.Entity == none {
 		return answer{mention: none, candidates: l.Candidates}, len(l.Candidates) > 0
 	}
-	return s.reached(l, m), true
+	a := s.reached(l, m)
+	if e := &s.world.Entities[l.Entity]; !e.Named && e.Type == mention.Unknown && s.set.Mentions[m].Kind == mention.Nominal {
+		a.confidence = min(a.confidence, quotes.Low)
+	}
+	return a, true
 }
 
 // reached gives the answer that follows a link from a mention.

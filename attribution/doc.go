@@ -26,4 +26,22 @@
 //
 // In dialogue, pronouns and nominals beside a cue are read by the last rule,
 // which sees whose turn it is.
+//
+// # How sure the confidences are
+//
+// Of a hundred speakers at each confidence so many are right, in texts that no
+// weights were learned from:
+//
+//	            Explicit   High   Low
+//	six novels      96.6   92.5  71.3
+//	articles        98.5   67.5  61.1
+//	aim             97     90    70
+//
+// In the novels, two in a hundred explicit speakers are the right persons under
+// names that the gold lists do not have. The articles' gold counts only sources
+// that are names, which leaves 40 at High and 18 at Low; where these are wrong,
+// mostly another source was read.
+// The table is printed by
+//
+//	go run ./internal/eval -confidence FILE
 package attribution
