@@ -24,11 +24,12 @@ type Options struct {
 	Margin   int32             // by how much a right move must lead, in updates
 	Lead     int32             // the same for relations
 	Prune    float32           // a smaller average weight is dropped
+	Strong   int8              // a feature without a weight of this size, of 127, is dropped
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 12, Margin: 60, Lead: 30, Prune: 2}
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7}
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {
@@ -62,11 +63,13 @@ func Learn(examples []Example, opts Options) *Learned {
 	}
 	moves := l.moves.Average().Prune(opts.Prune)
 	labels := l.labels.Average().Prune(opts.Prune)
-	return &Learned{
-		clusters: opts.Clusters,
-		Moves:    moves.Quantise(moves.Clip()),
-		Labels:   labels.Quantise(labels.Clip()),
-	}
+	return &Learned{clusters: opts.Clusters, Moves: opts.table(moves), Labels: opts.table(labels)}
+}
+
+// table returns the quantised weights without the weak rows.
+func (o Options) table(w perceptron.Weights) perceptron.Table {
+	t := w.Quantise(w.Clip())
+	return t.Strong(o.Strong)
 }
 
 // Parser returns the parser that was learned.

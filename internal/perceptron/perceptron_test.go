@@ -273,3 +273,41 @@ func FuzzTable(f *testing.F) {
 		NewWide(&table).Best([]uint32{1, 2, 3})
 	})
 }
+
+// TestStrong keeps the whole row of one large weight and drops one of small ones.
+func TestStrong(t *testing.T) {
+	table := Table{Classes: 4, Keys: []uint32{1, 2, 3}, Ends: []uint32{2, 3, 4}, Cells: []TableCell{{0, 1}, {2, -7}, {1, 6}, {3, 7}}}
+	want := Table{Classes: 4, Keys: []uint32{1, 3}, Ends: []uint32{2, 3}, Cells: []TableCell{{0, 1}, {2, -7}, {3, 7}}}
+	if diff := cmp.Diff(want, table.Strong(7)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestClusters asks for words in their own case and in another, through a file.
+func TestClusters(t *testing.T) {
+	word := func(s string) *Word {
+		var w Word
+		w.Read(s)
+		return &w
+	}
+	of := map[uint32]uint16{word("port").Exact: 3, word("Port").Exact: 4, word("ship").Exact: 5}
+	r, err := Open(string(Seal(AppendClusters(nil, of))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, made := r.Clusters(), NewClusters(of)
+	for s, want := range map[string]uint32{"port": 3, "Port": 4, "PORT": 3, "Ship": 5, "quay": 0} {
+		if a, b := read.Of(word(s)), made.Of(word(s)); a != want || b != want {
+			t.Errorf("%s: cluster %d and %d, want %d", s, a, b, want)
+		}
+	}
+	for _, body := range [][]byte{{}, {9, 1}, {2, 1, 1, 1}} {
+		r, err := Open(string(Seal(body)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Clusters(); r.Err() == nil {
+			t.Errorf("clusters cut short, %v: no error", body)
+		}
+	}
+}

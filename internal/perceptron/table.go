@@ -23,3 +23,22 @@ func (t *Table) Row(i int) []TableCell {
 	}
 	return t.Cells[start:t.Ends[i]]
 }
+
+// Strong returns the rows that have a weight of at least least in size. Rows of
+// small weights alone are many, seldom turn a decision and cost memory that does
+// not fit the processor's caches.
+func (t *Table) Strong(least int8) Table {
+	out := Table{Classes: t.Classes}
+	for i, key := range t.Keys {
+		row := t.Row(i)
+		for _, c := range row {
+			if c.Value >= least || c.Value <= -least {
+				out.Keys = append(out.Keys, key)
+				out.Cells = append(out.Cells, row...)
+				out.Ends = append(out.Ends, uint32(len(out.Cells)))
+				break
+			}
+		}
+	}
+	return out
+}

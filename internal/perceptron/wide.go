@@ -46,10 +46,11 @@ func NewWide(t *Table) *Wide {
 }
 
 // indexBits returns the size of an open-addressed index for n keys, as a power
-// of two that leaves it at most two thirds full.
+// of two that leaves it at most half full, so that a key that is not there is
+// known by two or three looks.
 func indexBits(n int) int {
 	bits := 4
-	for 1<<bits < n+n/2 {
+	for 1<<bits < 2*n {
 		bits++
 	}
 	return bits

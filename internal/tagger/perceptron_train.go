@@ -32,7 +32,6 @@ var DefaultOptions = Options{Seed: 1, Epochs: 4, Least: 5, Margin: 15, Prune: 0.
 // Learned is a tagger's parts, ready to be written or used.
 type Learned struct {
 	entries []slot
-	Weights perceptron.Weights
 	Table   perceptron.Table
 }
 
@@ -55,8 +54,8 @@ func Learn(examples []Example, opts Options) *Learned {
 			learner.pass(examples[i], false)
 		}
 	}
-	l.Weights = t.Average().Prune(opts.Prune)
-	l.Table = l.Weights.Quantise(l.Weights.Clip())
+	weights := t.Average().Prune(opts.Prune)
+	l.Table = weights.Quantise(weights.Clip())
 	return l
 }
 

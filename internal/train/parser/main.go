@@ -86,13 +86,13 @@ func run(c config) error {
 
 // learn trains on the treebanks and then, if there are automatic trees, once more
 // on both together, of theirs what the first parser agrees with. That first parser
-// needs fewer passes.
+// needs fewer passes and no small tables.
 func learn(examples []parser.Example, auto []treebank.Sentence, opts parser.Options) *parser.Learned {
 	if len(auto) == 0 {
 		return parser.Learn(examples, opts)
 	}
 	short := opts
-	short.Epochs = min(opts.Epochs, 4)
+	short.Epochs, short.Strong = min(opts.Epochs, 4), 0
 	first := parser.Learn(examples, short).Parser()
 	return parser.Learn(append(examples, agreed(auto, tagger.Builtin(), first)...), opts)
 }
