@@ -70,6 +70,9 @@ func speaker(t *analysis.Text, r document.Range) (label, body document.Range) {
 	if quotedWhole(t, before) {
 		return subjectOf(t, behind), before
 	}
+	if topic := subjectOf(t, before); quotedWhole(t, behind) && topic.Len() > 0 && listed(t.Form(topic.End), "topic") {
+		return topic, behind
+	}
 	if listed(t.Form(r.First), "notice") || listed(t.Form(colon-1), "notice") || before.Len() > labelLength || !nameLike(t, before) || sentenceLike(t, before) {
 		return label, body
 	}

@@ -87,12 +87,27 @@ func labelOf(t *analysis.Text, r document.Range) turn {
 		return turn{l, colon + 1, false}
 	case capsLabel(t, l):
 		return turn{l, colon + 1, r.Len() > 4}
-	case nameLike(t, l) && l.Len() <= 6:
-		k := t.Region(colon + 1)
-		opens := k >= 0 && t.Regions[k].Span.Start == t.Tokens[colon+1].Start && t.Regions[k].Span.End >= t.Tokens[r.End-1].Start
-		return turn{l, colon + 1, opens && ended(t, r)}
 	}
-	return turn{}
+	k := t.Region(colon + 1)
+	opens := k >= 0 && t.Regions[k].Span.Start == t.Tokens[colon+1].Start && t.Regions[k].Span.End >= t.Tokens[r.End-1].Start && ended(t, r)
+	if opens {
+		l = beforeComma(t, l)
+	}
+	if !nameLike(t, l) || l.Len() > 6 {
+		return turn{}
+	}
+	return turn{l, colon + 1, opens}
+}
+
+// beforeComma gives the part of a label before its first comma: the name before
+// its role.
+func beforeComma(t *analysis.Text, l document.Range) document.Range {
+	for i := l.First; i < l.End; i++ {
+		if t.Form(i) == "," {
+			return document.Range{First: l.First, End: i}
+		}
+	}
+	return l
 }
 
 // capsLabel reports whether the label is a name in capitals, perhaps with a

@@ -33,7 +33,7 @@ func beside(t *analysis.Text, q *Quotation) {
 		b.narrow()
 		b.widen()
 	}
-	q.Negative = b.group.negative || b.negated
+	q.Negative = b.group.negative || b.negated || b.nobody()
 	q.Modality = b.group.modality
 	q.Question = b.asks()
 	b.addressee()
@@ -209,7 +209,9 @@ func (b *besideReader) trimSource() {
 		case i == s.First || w == "." || w == "-" || w == "&":
 		case w == ":" || w == ";" || w == "—" || w == "--":
 			s.End = i
-		case w == "," && i+1 < s.End && (b.t.Tags[i+1] == tagger.VBG || named && !capital(b.t, i+1) && lower(b.t, i+1) != "and"):
+		case w == "," && i+1 < s.End && (b.t.Tags[i+1] == tagger.VBG || named && (!capital(b.t, i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
+			s.End = i
+		case w == "(" && !b.closed(i, s.End):
 			s.End = i
 		case w == ",":
 			return
@@ -218,6 +220,33 @@ func (b *besideReader) trimSource() {
 	for s.Len() > 1 && strings.HasSuffix(b.t.Form(s.End-1), "ly") && !capital(b.t, s.End-1) && partOf(b.t, s.End-2).nominal() && b.t.Tags[s.End-1] != tagger.NNS {
 		s.End--
 	}
+}
+
+// closed reports whether the bracket at token i is closed before token end.
+func (b *besideReader) closed(i, end int) bool {
+	for ; i < end; i++ {
+		if b.t.Form(i) == ")" {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody reports whether the source is negated: nobody of it says the words.
+//
+//	Neither Kaja Holm nor Odd Berg would say why. / Nobody said why.
+func (b *besideReader) nobody() bool {
+	s := b.q.Source
+	for _, i := range []int{s.First - 1, s.First} {
+		if s.Len() == 0 || i < b.sentence.First {
+			continue
+		}
+		switch lower(b.t, i) {
+		case "neither", "nobody", "none", "no":
+			return true
+		}
+	}
+	return false
 }
 
 // widen lets the cue begin with the words that deny its head or say that it has

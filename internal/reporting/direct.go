@@ -274,6 +274,9 @@ func (d *directReader) before(k int) (clause, bool) {
 	if c.End == i {
 		return c, wholeUtterance(d.t, k) && !wordList().naming[c.verb.Lemma]
 	}
+	if r.Parent >= 0 && c.End == i-1 && objectPronoun(lower(d.t, i-1)) {
+		return c, true // "He told me 'no'"
+	}
 	s := r.Inner.In(d.t.Text)
 	return c, startsUpper(s) && strings.IndexByte(".?!", lastByte(s)) >= 0
 }

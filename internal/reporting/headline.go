@@ -17,7 +17,7 @@ import (
 // later in the line make the whole of it a mixed quotation. A headline without
 // marks is left to the sequence model.
 func (f *forms) headline(b *layout.Block) {
-	colon := b.Label.End
+	colon := b.Body.First - 1
 	if b.Body.First < b.Label.First {
 		colon = b.Body.End
 	}

@@ -190,10 +190,15 @@ func onlyTitles(t *analysis.Text, no []bool, q *Quotation) bool {
 	if len(q.Regions) == 0 || len(q.Cue) == 0 || q.Kind == Indirect {
 		return false
 	}
+	title := false
 	for _, k := range q.Regions {
-		if !no[k] || !titleCase(t, t.Regions[k].Tokens) {
+		if !no[k] {
 			return false
 		}
+		title = title || titleCase(t, t.Regions[k].Tokens)
+	}
+	if !title {
+		return false
 	}
 	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
 	for i := first; i < min(end, len(t.Tokens)); i++ {

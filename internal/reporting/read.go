@@ -14,7 +14,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	no := noQuotations(t)
 	for _, a := range attributions(t, m) {
 		q := a.quotation(t)
-		if !unowned(&q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
+		if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
 			read = append(read, q)
 		}
 	}

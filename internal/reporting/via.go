@@ -51,10 +51,14 @@ func (b *besideReader) pieces(quote verbGroup, as int) {
 	b.cutContent(as + 2)
 }
 
-// cutContent lets the content begin with token i at the earliest.
+// cutContent lets the content begin with token i at the earliest, and takes the
+// source out of it.
 func (b *besideReader) cutContent(i int) {
 	if i >= len(b.t.Tokens) {
 		return
+	}
+	if n := len(b.q.Content); n > 1 && b.q.Source.Len() > 0 && b.t.SpanOf(b.q.Source).Overlaps(b.q.Content[0]) {
+		b.q.Content = b.q.Content[1:]
 	}
 	start := b.t.Tokens[i].Start
 	for k := range b.q.Content {

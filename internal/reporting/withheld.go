@@ -21,10 +21,15 @@ func withheld(t *analysis.Text, q *Quotation) bool {
 	return n > 1 && q.Kind == Indirect && end-first <= n+more
 }
 
-// unowned reports whether a quotation without marks has neither cue nor source:
-// words that nobody says.
+// unowned reports whether a quotation without marks has neither cue nor source,
+// or is nothing but a pronoun: words that nobody says.
 //
-//	Note: the boat is late.
-func unowned(q *Quotation) bool {
-	return q.Kind == Indirect && len(q.Cue) == 0 && q.Source.Len() == 0
+//	Note: the boat is late. / Thank you.
+func unowned(t *analysis.Text, q *Quotation) bool {
+	if q.Kind != Indirect {
+		return false
+	}
+	i := t.TokenAt(q.Content[0].Start)
+	alone := len(q.Content) == 1 && t.Tokens[i].Span == q.Content[0] && partOf(t, i) == pronoun
+	return alone || len(q.Cue) == 0 && q.Source.Len() == 0
 }
