@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -83,18 +84,30 @@ func TestConcurrent(t *testing.T) {
 	group.Wait()
 }
 
-// TestLongTexts reads texts whose cost would show if it grew faster than they.
+// TestLongTexts reads texts whose cost would show if it grew faster than they:
+// four times the text must not take ten times as long.
 func TestLongTexts(t *testing.T) {
-	for name, text := range map[string]string{
-		"openers":  strings.Repeat("“", 4000),
-		"closers":  strings.Repeat("x” ", 4000),
-		"names":    "“" + strings.Repeat("Vera, Abel, ", 3000) + "”",
-		"exchange": strings.Repeat("“Are you there, Vera?”\n\n“Here, Abel.” He sat down.\n\n", 400),
-		"one line": strings.Repeat("“So,” said Vera Holm. “Well.” Abel Roy rose. “Now.” ", 400),
+	for name, unit := range map[string]string{
+		"openers":  "“",
+		"closers":  "x” ",
+		"names":    "Vera, Abel, ",
+		"exchange": "“Are you there, Vera?”\n\n“Here, Abel.” He sat down.\n\n",
+		"one line": "“So,” said Vera Holm. “Well.” Abel Roy rose. “Now.” ",
 	} {
 		t.Run(name, func(t *testing.T) {
-			attribution.Finder{Dialogue: attribution.On}.Find(text)
-			attribution.Finder{Dialogue: attribution.Off}.Find(text)
+			n := 12000 / len(unit)
+			short, long := reading("“"+strings.Repeat(unit, n)), reading("“"+strings.Repeat(unit, 4*n))
+			if long > 10*short && long > time.Second {
+				t.Errorf("%v for a text, %v for four times the text", short, long)
+			}
 		})
 	}
+}
+
+// reading gives the time that a text takes, read as dialogue and not.
+func reading(text string) time.Duration {
+	start := time.Now()
+	attribution.Finder{Dialogue: attribution.On}.Find(text)
+	attribution.Finder{Dialogue: attribution.Off}.Find(text)
+	return time.Since(start)
 }
