@@ -3,6 +3,8 @@ package tagger
 import (
 	"strings"
 	"testing"
+
+	"github.com/seed-761fda18/whosaid/internal/model"
 )
 
 // benchSentences are plain sentences as the document layer hands them out.
@@ -31,4 +33,13 @@ func BenchmarkTag(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// BenchmarkNew decodes the embedded weights, which a process does once.
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		if _, err := NewPerceptron(model.Tagger); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
