@@ -21,6 +21,10 @@ func (r *resolver) cluster(forms []*form) {
 			f.entity = r.newFormEntity(f)
 			continue
 		}
+		if f.entity = r.acronym(f); f.entity >= 0 {
+			r.joinForm(f)
+			continue
+		}
 		c := r.bearers(f)
 		switch {
 		case len(c) == 0, r.dominant(c) >= 0 && r.namesake(f, r.dominant(c)):
@@ -58,6 +62,7 @@ func (r *resolver) newFormEntity(f *form) int {
 	r.state = append(r.state, state{forms: []*form{f}, last: -1, lastQuoted: -1, nominal: -1})
 	f.entity = e
 	r.index(f, e)
+	r.indexAcronym(f, e)
 	r.linkForm(f, Explicit, "name")
 	return e
 }

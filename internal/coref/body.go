@@ -23,13 +23,32 @@ func (r *resolver) body(m *mention.Mention, head string) (int, Grade, string) {
 	if !generic || m.Tokens.Len() > 2 {
 		return -1, None, ""
 	}
+	return r.anyBody()
+}
+
+// anyBody gives the last mentioned body that can be called a company or a group.
+// Where the text has told of one only, that is sure.
+func (r *resolver) anyBody() (int, Grade, string) {
+	found, sure := -1, true
 	for _, e := range r.recent {
 		ent := &r.ents[e]
-		if ent.Named && (ent.Type == mention.Organization || ent.Type == mention.Unknown) && !r.otherBody(e) {
-			return e, Low, "body"
+		if !ent.Named || ent.Type != mention.Organization && ent.Type != mention.Unknown || r.otherBody(e) {
+			continue
 		}
+		if found >= 0 {
+			sure = false
+			break
+		}
+		found = e
+		sure = ent.Type == mention.Organization
 	}
-	return -1, None, ""
+	switch {
+	case found < 0:
+		return -1, None, ""
+	case sure:
+		return found, High, "only body"
+	}
+	return found, Low, "body"
 }
 
 // genericBody reports whether a word may be said of bodies that do not have it

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/mention"
 )
 
@@ -92,6 +94,8 @@ func (r *resolver) definite(i int, head string) (int, Grade, string) {
 		return r.other(i)
 	case m.Type != mention.Person:
 		return -1, None, ""
+	case strings.HasSuffix(head, "-year-old"):
+		return r.aged()
 	case m.Plain || m.Kin:
 		return r.person(i)
 	}

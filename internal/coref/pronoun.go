@@ -23,6 +23,9 @@ func (r *resolver) pronoun(i int) {
 	}
 	r.weigh(i)
 	best, second := r.leaders(groupOf(m))
+	if best < 0 && r.sourceOf[i] > 0 {
+		best = r.speaking()
+	}
 	if r.choose != nil {
 		if k, ok := r.choose(i, r.cands); ok {
 			best, second = k, -1
@@ -139,6 +142,26 @@ func (r *resolver) weighAll(i int, entities []int) {
 // floor is what a candidate must weigh. He and she nearly always stand for
 // someone mentioned; it and they often stand for nothing that was.
 var floor = [numGroups]int{heShe: -1000, heShePossessive: -1000}
+
+// speaking gives, for a pronoun that is the source of words and that nobody weighs
+// enough for, the candidate that weighs most of those who can speak: "The union
+// was sorry. “Nobody asked,” it said." It is -1 where there is none.
+func (r *resolver) speaking() int {
+	best := -1
+	for k := range r.cands {
+		c := &r.cands[k]
+		switch r.ents[c.Entity].Type {
+		case mention.Organization, mention.Group, mention.Person:
+			if c.score > speakingFloor && (best < 0 || c.score > r.cands[best].score) {
+				best = k
+			}
+		}
+	}
+	return best
+}
+
+// speakingFloor is what one who can speak must weigh to be the source of words.
+const speakingFloor = -4000
 
 // leaders gives the two candidates that weigh most, -1 for none.
 func (r *resolver) leaders(g group) (best, second int) {

@@ -20,7 +20,9 @@ type resolver struct {
 	alone  map[int32]bool  // given names that stand alone, without honorific
 	heads  map[headKey]int // the last entity of a nominal, by head and owner
 	roles  map[string][]int
-	author int
+	// acronyms finds bodies by the initials of their names.
+	acronyms map[string][]int
+	author   int
 
 	weights *Weights
 	// choose, where it is set, sees the candidates of each mention that is
@@ -67,7 +69,7 @@ func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {
 	return &resolver{
 		set: set, text: set.Text, qs: qs, links: make([]Link, len(set.Mentions)),
 		names: names{ids: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
-		heads: map[headKey]int{}, roles: map[string][]int{}, author: -1,
+		heads: map[headKey]int{}, roles: map[string][]int{}, acronyms: map[string][]int{}, author: -1,
 		weights: builtinWeights(),
 	}
 }

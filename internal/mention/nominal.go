@@ -43,6 +43,9 @@ func (f *finder) nounHead(i, end int) bool {
 	if !noun && i > 0 && f.class(i-1).has(determiner) && (f.is(i, "other") || f.is(i, "others") || f.is(i, "latter") || f.is(i, "former")) {
 		noun = !f.text.Tags[min(i+1, len(f.text.Tags)-1)].Noun()
 	}
+	if !noun && i > 0 && f.class(i-1).has(determiner) && strings.HasSuffix(f.text.Form(i), "-year-old") {
+		noun = i+1 >= end || !f.text.Tags[i+1].Noun() && !f.text.Tags[i+1].Adjective()
+	}
 	if !noun || c.has(function) && !f.is(i, "other") && !f.is(i, "others") || c.has(calendar) {
 		return false
 	}
@@ -68,6 +71,9 @@ func (f *finder) nominalFeatures(m *Mention) {
 	m.Plain, m.Kin = c.has(personNoun|anonymous) && m.Number == Singular, c.has(kin)
 	if c.has(anonymous) && m.Type == Person {
 		m.Anonymous = true
+	}
+	if strings.HasSuffix(f.text.Form(m.Head), "-year-old") {
+		m.Type, m.Plain, m.Number = Person, true, Singular
 	}
 	d := m.Tokens.First
 	switch {
