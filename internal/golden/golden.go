@@ -100,7 +100,7 @@ func check(t *testing.T, c *Case, views map[string]func(Case) string) {
 		}
 		come, _ := today(v.Want)
 		if diff := cmp.Diff(come, lines(got)); diff != "" {
-			t.Errorf("%s: %s (-want +got)\n%s\ntext: %s", c.Reason, v.Name, diff, c.Text)
+			t.Errorf("%s: %s (-want +got; -update takes what came, read the change then)\n%s\ntext: %s", c.Reason, v.Name, diff, c.Text)
 		}
 		for _, line := range reached(v.Want, got) {
 			t.Errorf("%s: %s: known to be missing, and came: take its mark off\n%s", c.Reason, v.Name, line)
