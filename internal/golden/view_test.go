@@ -52,21 +52,16 @@ func flags(q quotes.Quote) string {
 }
 
 // speakersView says who said it, a line a quotation: the first words, the name,
-// and what is known of the one who bears it. Speakers are numbered in the order
-// in which they speak.
+// and what is known of the one who bears it.
 func speakersView(text string, found []quotes.Quote) string {
 	var b strings.Builder
-	number := map[int]int{}
 	for _, q := range found {
 		b.WriteString(opening(text, q))
 		for i, s := range append([]quotes.Speaker{q.Speaker}, q.CoSpeakers...) {
 			if i > 0 {
 				b.WriteString(" and")
 			}
-			if s.ID != 0 && number[s.ID] == 0 {
-				number[s.ID] = len(number) + 1
-			}
-			b.WriteString(" " + speakerView(s, number[s.ID]))
+			b.WriteString(" " + speakerView(s))
 		}
 		b.WriteByte('\n')
 	}
@@ -74,14 +69,11 @@ func speakersView(text string, found []quotes.Quote) string {
 }
 
 // speakerView says who one speaker is.
-func speakerView(s quotes.Speaker, number int) string {
+func speakerView(s quotes.Speaker) string {
 	if s.Name == "" {
 		return "?"
 	}
 	out := oneLine(s.Name)
-	if number > 0 {
-		out += fmt.Sprintf(" #%d", number)
-	}
 	if s.Honorific != "" {
 		out += fmt.Sprintf(" · title [%s]", oneLine(s.Honorific))
 	}
