@@ -176,7 +176,7 @@ func scare(t *analysis.Text, k, i int) bool {
 	if r.Tokens.Len() > shortRegion || strings.ContainsAny(s, "?!;") || t.Tokens[i-1].Kind != document.Word {
 		return false
 	}
-	return !reporting(t, i-1) && !(startsUpper(s) && endsSentence(s))
+	return !reporting(t, i-1) && !(startsUpper(s) && endsSentence(s)) && !objectPronoun(lower(t, i-1))
 }
 
 // onlyTitles reports whether a quotation has nothing between marks but titles

@@ -27,7 +27,25 @@ func subject(t *analysis.Text, first int, g verbGroup) document.Range {
 		}
 		return shared(t, first, i)
 	}
-	return phraseBefore(t, first, i)
+	return behindPlace(t, first, phraseBefore(t, first, i))
+}
+
+// behindPlace gives the phrase before a prepositional one that phrase s belongs
+// to, where it stands between the subject and its verb.
+//
+//	Kaja Holm after another silence said, "Go."
+//
+// It stays silent where no noun, name or pronoun stands before the preposition,
+// and at pronouns, which no such phrase has before a verb.
+func behindPlace(t *analysis.Text, first int, s document.Range) document.Range {
+	for s.Len() > 0 && s.First-2 >= first && t.Tags[s.First-1] == tagger.IN && partOf(t, s.First) != pronoun && partOf(t, s.First-2).nominal() {
+		before := phraseBefore(t, first, s.First-2)
+		if before.Len() == 0 {
+			break
+		}
+		s = before
+	}
+	return s
 }
 
 // antecedent reads the phrase that the relative pronoun at token i stands for.
