@@ -65,15 +65,26 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 	encoder := json.NewEncoder(buffered)
 	encoder.SetEscapeHTML(false)
 	for i, a := range articles {
-		p := prediction{ID: a.ID, Quotes: make([]predictedQuote, len(found[i]))}
-		for k, q := range found[i] {
-			p.Quotes[k] = predicted(a.Text, q)
-		}
+		p := prediction{ID: a.ID, Quotes: outermost(a.Text, found[i])}
 		if err := encoder.Encode(p); err != nil {
 			return err
 		}
 	}
 	return buffered.Flush()
+}
+
+// outermost gives the quotations of a text that stand in no other one, as the
+// scorer reads them: the corpora count what somebody is quoted as saying others
+// said to the words of the first (of 19,832 attributions of PolNeAR's training
+// part, one stands in another).
+func outermost(text string, found []quotes.Quote) []predictedQuote {
+	out := []predictedQuote{}
+	for _, q := range found {
+		if q.Parent < 0 {
+			out = append(out, predicted(text, q))
+		}
+	}
+	return out
 }
 
 // predicted gives a quotation of a text as the scorer reads it.
