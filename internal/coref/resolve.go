@@ -192,7 +192,7 @@ func (r *resolver) note(i int) {
 		r.speakers = front(r.speakers, e)
 	}
 	r.learn(i, e)
-	if m.Grammar != mention.First {
+	if m.Grammar != mention.First && m.Grammar != mention.Indefinite {
 		r.recent = front(r.recent, e)
 		if m.Quotation < 0 && m.Region < 0 {
 			r.outside = front(r.outside, e)
