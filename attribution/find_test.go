@@ -96,10 +96,14 @@ func TestLongTexts(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 12000 / len(unit)
-			short, long := reading("“"+strings.Repeat(unit, n)), reading("“"+strings.Repeat(unit, 4*n))
-			if long > 10*short && long > time.Second {
-				t.Errorf("%v for a text, %v for four times the text", short, long)
+			var short, long time.Duration
+			for range 3 { // another program may have been busy the first time
+				short, long = reading("“"+strings.Repeat(unit, n)), reading("“"+strings.Repeat(unit, 4*n))
+				if long <= 10*short || long <= time.Second {
+					return
+				}
 			}
+			t.Errorf("%v for a text, %v for four times the text", short, long)
 		})
 	}
 }

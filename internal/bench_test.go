@@ -1,4 +1,4 @@
-package whosaid
+package internal
 
 import (
 	"os"
@@ -32,7 +32,7 @@ func articles(tb testing.TB) string {
 	tb.Helper()
 	var b strings.Builder
 	for _, name := range []string{"harbour", "plant", "inquiry"} {
-		data, err := os.ReadFile("testdata/articles/" + name + ".txt")
+		data, err := os.ReadFile("../testdata/articles/" + name + ".txt")
 		if err != nil {
 			tb.Fatal(err)
 		}

@@ -1,4 +1,4 @@
-package whosaid
+package internal
 
 import (
 	"strings"
