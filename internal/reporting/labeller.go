@@ -12,6 +12,7 @@ type labeller struct {
 	features
 	m       *Model
 	decoder sequence.Decoder
+	allowed []uint16
 }
 
 // newLabeller makes the labeller of a text.
@@ -21,7 +22,27 @@ func newLabeller(t *analysis.Text, m *Model) *labeller {
 
 // read gives the labels of the tokens; they are valid until the next call.
 func (l *labeller) read(r document.Range) []sequence.Label {
-	return l.decoder.Second(l.m.Sequence, l.first(r))
+	s := l.first(r)
+	s.Allowed = l.evidence(r)
+	return l.decoder.Second(l.m.Sequence, s)
+}
+
+// evidence gives the labels that the tokens may have: quotation marks and
+// punctuation begin no span, whatever stands behind them.
+func (l *labeller) evidence(r document.Range) []uint16 {
+	const all = 1<<labels - 1
+	begins := uint16(0)
+	for _, b := range Beginnings() {
+		begins |= 1 << b
+	}
+	l.allowed = resize(l.allowed, r.Len())
+	for i := range l.allowed {
+		l.allowed[i] = all
+		if !spoken(l.t, r.First+i) {
+			l.allowed[i] &^= begins
+		}
+	}
+	return l.allowed
 }
 
 // first reads the tokens for the first time and gives their sequence with what
