@@ -201,6 +201,7 @@ func (b *besideReader) endRelative() {
 // It stays silent where the piece behind the comma is a name, as in a list, and
 // at an apposition of a common noun, which may hold the name.
 func (b *besideReader) trimSource() {
+	b.skipOpening()
 	s := &b.q.Source
 	named := false
 	for i := s.First; i < s.End; i++ {
@@ -219,6 +220,26 @@ func (b *besideReader) trimSource() {
 	}
 	for s.Len() > 1 && strings.HasSuffix(b.t.Form(s.End-1), "ly") && !capital(b.t, s.End-1) && partOf(b.t, s.End-2).nominal() && b.t.Tags[s.End-1] != tagger.NNS {
 		s.End--
+	}
+}
+
+// skipOpening takes off the source the phrase of place or occasion that opens the
+// sentence.
+//
+//	In [a letter to the crew, the owner] said the boat was sold.
+//
+// It stays silent where no preposition opens the sentence right before the
+// source, and behind the verb.
+func (b *besideReader) skipOpening() {
+	s := &b.q.Source
+	if s.Len() < 3 || s.First != b.sentence.First+1 || b.t.Tags[s.First-1] != tagger.IN || s.End > b.group.First {
+		return
+	}
+	for i := s.First + 1; i+1 < s.End; i++ {
+		if b.t.Form(i) == "," {
+			s.First = i + 1
+			return
+		}
 	}
 }
 

@@ -71,6 +71,8 @@ func TestBesideMends(t *testing.T) {
 		{"look-alike: a noun in -ly", "\"Go,\" said the family.", "the family", "said", "Go,", "the family: Go,"},
 		{"a role in capitals is no source", "Kaja Holm, CEO of Gull Lines, said the boat was sold.", "Kaja Holm, CEO of Gull Lines", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: a list", "Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
+		{"an opening phrase is no source", "In a letter to the crew, Kaja Holm said the boat was sold.", "a letter to the crew, Kaja Holm", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
+		{"look-alike: a list behind a preposition inside the sentence", "He left after Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
 		{"a relative pronoun", "Kaja Holm, who said the boat was sold, left.", "who", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
 		{"a relative clause ends", "Kaja Holm, who said the boat was sold, left in May.", "who", "said", "the boat was sold, left in May", "Kaja Holm: the boat was sold"},
