@@ -12,6 +12,7 @@
 //	internal/document     text to paragraphs, sentences and tokens, with byte offsets
 //	internal/marks        quotation marks to quoted regions: pairing, nesting, continuation, repair
 //	internal/tagger       parts of speech
+//	internal/parser       heads and dependents
 //	internal/perceptron   averaged perceptron with hashed features, below the tagger
 //	internal/layout       bylines, datelines, turns, headlines, lead-ins, signatures
 //	internal/sequence     the linear-chain model that reads content, cue and source
@@ -63,6 +64,8 @@
 //	High       70 (of 33 cases) and 93 of 100
 //	Low        65 (of 17 cases) and 71 of 100
 //
-// which go run ./internal/eval -confidence FILE prints. Content is never altered: every piece is a range of bytes of
-// the caller's text, text[s.Start:s.End].
+// which go run ./internal/eval -confidence FILE prints.
+//
+// Content is never altered: every piece is a range of bytes of the caller's
+// text, text[s.Start:s.End].
 package whosaid
