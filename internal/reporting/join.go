@@ -22,7 +22,7 @@ import (
 // model's source where it is the same at greater length. A quotation inside
 // another is kept where it has a cue of its own.
 func join(t *analysis.Text, rules, read []Quotation) []Quotation {
-	j := merger{t: t, rules: rules, of: make([]int, len(t.Regions)), gone: make([]bool, len(rules)), at: make([]int, len(rules))}
+	j := merger{t: t, rules: rules, of: make([]int, len(t.Regions)), gone: make([]bool, len(rules)), at: make([]int, len(rules)), united: make(map[int]int)}
 	for k := range j.of {
 		j.of[k] = -1
 	}
@@ -48,8 +48,10 @@ type merger struct {
 	of    []int  // for each region the rules' quotation of it, -1 for none
 	gone  []bool // for each of the rules' quotations whether the model's stands for it
 	at    []int  // and its place in out
-	out   []Quotation
-	cues  []Quotation // the rules' quotations with a source, in the order of these
+	// united gives for a quotation of the rules' the one that it is a part of.
+	united map[int]int
+	out    []Quotation
+	cues   []Quotation // the rules' quotations with a source, in the order of these
 }
 
 // bySource gives the quotations that have a source, in the order of these.
@@ -66,7 +68,7 @@ func bySource(rules []Quotation) []Quotation {
 
 // add takes a quotation of the model's, unless the rules know better.
 func (j *merger) add(m *Quotation) {
-	known, mixed := false, m.Kind == Mixed && !j.holds(m)
+	known, mixed, first := false, m.Kind == Mixed && !j.holds(m), -1
 	for _, k := range m.Regions {
 		i := j.of[k]
 		if i < 0 || j.rules[i].Parent >= 0 {
@@ -77,13 +79,41 @@ func (j *merger) add(m *Quotation) {
 			j.gone[i], j.at[i] = true, len(j.out)
 			m.goOn(&j.rules[i])
 		} else if !j.rules[i].Floating || !j.spent(m, k) {
+			if first >= 0 && j.unites(m, first, i) {
+				continue
+			}
 			j.rules[i].learn(m)
+			first = i
 		}
 	}
 	if known && !mixed || !known && j.speaks(m) {
 		return
 	}
 	j.out = append(j.out, *m)
+}
+
+// unites puts the rules' quotation i behind their quotation first, where the model
+// reads both as one utterance and the rules have no clause for the second. It
+// reports whether it did.
+//
+//	"The river has moved," boat club treasurer Kaja Holm said. "The town has not."
+func (j *merger) unites(m *Quotation, first, i int) bool {
+	a, b := &j.rules[first], &j.rules[i]
+	if a == b || j.gone[i] || !b.Floating || len(a.Cue) == 0 || len(m.Cue) == 0 || !a.Cue[0].Overlaps(m.Cue[0]) {
+		return false
+	}
+	if a.Content[len(a.Content)-1].End > b.Content[0].Start {
+		return false
+	}
+	a.Regions = append(a.Regions, b.Regions...)
+	a.Content = append(a.Content, b.Content...)
+	a.Verbatim = append(a.Verbatim, b.Verbatim...)
+	a.Unclosed, a.Repaired = a.Unclosed || b.Unclosed, a.Repaired || b.Repaired
+	for _, k := range b.Regions {
+		j.of[k] = first
+	}
+	j.gone[i], j.united[i] = true, first
+	return true
 }
 
 // speaks reports whether what the model takes for the content of a cue is what
@@ -159,6 +189,9 @@ func sentenceLike(s string) bool {
 // keep takes a quotation of the rules'.
 func (j *merger) keep(i int) {
 	q := j.rules[i]
+	if first, ok := j.united[i]; ok {
+		j.at[i] = j.at[first]
+	}
 	if j.gone[i] || q.Parent >= 0 && q.Floating {
 		return
 	}
@@ -176,7 +209,6 @@ func (q *Quotation) learn(m *Quotation) {
 	case q.Floating && len(m.Cue) > 0:
 		q.Floating = false
 		q.Cue, q.CueToken, q.CueLemma, q.CueClass, q.Source = m.Cue, m.CueToken, m.CueLemma, m.CueClass, m.Source
-	case m.Source.Len() == 0:
 	case q.Source.Len() == 0 || m.Source.Len() == 0:
 	case q.Source.First <= m.Source.First && m.Source.First < q.Source.End || m.Source.First <= q.Source.First && q.Source.First < m.Source.End:
 		q.Source = m.Source
