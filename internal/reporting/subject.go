@@ -16,6 +16,9 @@ func subject(t *analysis.Text, first int, g verbGroup) document.Range {
 	if i < first {
 		return document.Range{}
 	}
+	if s := pictured(t, first, i, g); s.Len() > 0 {
+		return s
+	}
 	switch w := lower(t, i); {
 	case w == "and" || w == "but" || w == "then" || g.infinite:
 		return shared(t, first, i)
@@ -28,6 +31,31 @@ func subject(t *analysis.Text, first int, g verbGroup) document.Range {
 		return shared(t, first, i)
 	}
 	return behindPlace(t, first, phraseBefore(t, first, i))
+}
+
+// pictured gives the name behind "with", or behind "of" and a thing in which
+// somebody is seen or heard, right before a participle, which ends at token i: it
+// is the one who speaks, not the subject of the sentence.
+//
+//	The film opens with Kaja Holm saying, "Go."
+//	The spot ends with footage of Berg saying, "Go."
+//
+// It stays silent behind other prepositions and things: "left the house saying",
+// "spoke at the port, adding", "with the mayor of Oslo saying".
+func pictured(t *analysis.Text, first, i int, g verbGroup) document.Range {
+	if t.Tags[g.First] != tagger.VBG || !t.Tags[i].Proper() {
+		return document.Range{}
+	}
+	s := phraseBefore(t, first, i)
+	for k := s.First + 1; k < s.End-1; k++ {
+		if lower(t, k) == "of" && wordList().depictions[lower(t, k-1)] {
+			return document.Range{First: k + 1, End: s.End}
+		}
+	}
+	if s.Len() == 0 || s.First <= first || lower(t, s.First-1) != "with" {
+		return document.Range{}
+	}
+	return s
 }
 
 // behindPlace gives the phrase before a prepositional one that phrase s belongs

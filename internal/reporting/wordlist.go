@@ -7,7 +7,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core, naming map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -33,11 +33,15 @@ var coreData string
 //go:embed data/naming.txt
 var namingData string
 
+//go:embed data/depictions.txt
+var depictionData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
 		works: readList(workData), terms: readList(termData), function: readList(functionData),
 		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData), core: readList(coreData), naming: readList(namingData),
+		depictions: readList(depictionData),
 	}
 })
 
