@@ -155,7 +155,11 @@ func (f *finder) orphan(m *mark) {
 	}
 	first := f.d.Sentences[f.d.Tokens[m.token].Sentence].Tokens.First
 	if n := len(f.out); n > 0 {
-		first = max(first, f.d.TokenAt(f.out[n-1].Span.End))
+		last := f.out[n-1]
+		for last.Parent >= 0 {
+			last = f.out[last.Parent]
+		}
+		first = max(first, f.d.TokenAt(last.Span.End))
 	}
 	if first >= m.token {
 		return
