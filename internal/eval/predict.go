@@ -65,7 +65,10 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 	encoder := json.NewEncoder(buffered)
 	encoder.SetEscapeHTML(false)
 	for i, a := range articles {
-		p := prediction{ID: a.ID, Quotes: outermost(a.Text, found[i])}
+		p := prediction{ID: a.ID, Quotes: []predictedQuote{}}
+		for _, q := range outermost(found[i]) {
+			p.Quotes = append(p.Quotes, predicted(a.Text, q))
+		}
 		if err := encoder.Encode(p); err != nil {
 			return err
 		}
@@ -73,15 +76,14 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 	return buffered.Flush()
 }
 
-// outermost gives the quotations of a text that stand in no other one, as the
-// scorer reads them: the corpora count what somebody is quoted as saying others
-// said to the words of the first (of 19,832 attributions of PolNeAR's training
-// part, one stands in another).
-func outermost(text string, found []quotes.Quote) []predictedQuote {
-	out := []predictedQuote{}
+// outermost gives the quotations that stand in no other one: the corpora count
+// what somebody is quoted as saying that others said to the words of the first
+// (of 19,832 attributions of PolNeAR's training part, one stands in another).
+func outermost(found []quotes.Quote) []quotes.Quote {
+	var out []quotes.Quote
 	for _, q := range found {
 		if q.Parent < 0 {
-			out = append(out, predicted(text, q))
+			out = append(out, q)
 		}
 	}
 	return out

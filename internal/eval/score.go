@@ -43,6 +43,9 @@ func score(w io.Writer, read find, path string) error {
 		return err
 	}
 	found := findAll(read, texts(docs))
+	for i := range found {
+		found[i] = outermost(found[i])
+	}
 	if slices.ContainsFunc(docs, func(d gold) bool { return len(d.Attributions) > 0 }) {
 		return scoreNews(w, docs, found)
 	}

@@ -21,10 +21,11 @@ func TestScoreNews(t *testing.T) {
 	span := func(s, e int) quotes.Span { return quotes.Span{Start: s, End: e} }
 	cue := func(s, e int) quotes.Cue { return quotes.Cue{Spans: []quotes.Span{span(s, e)}} }
 	found := []quotes.Quote{
-		{Kind: quotes.Direct, Content: []quotes.Span{span(3, 14)}, Cue: cue(29, 33), Source: span(24, 28)},
-		{Kind: quotes.Indirect, Content: []quotes.Span{span(43, 51)}, Cue: cue(57, 61), Source: span(63, 72)},
-		{Kind: quotes.Indirect, Content: []quotes.Span{span(35, 38)}},
-		{Kind: quotes.Direct, Content: []quotes.Span{span(97, 109)}},
+		{Kind: quotes.Direct, Content: []quotes.Span{span(3, 14)}, Cue: cue(29, 33), Source: span(24, 28), Parent: -1},
+		{Kind: quotes.Indirect, Content: []quotes.Span{span(43, 51)}, Cue: cue(57, 61), Source: span(63, 72), Parent: -1},
+		{Kind: quotes.Indirect, Content: []quotes.Span{span(35, 38)}, Parent: -1},
+		{Kind: quotes.Direct, Content: []quotes.Span{span(97, 109)}, Parent: -1},
+		{Kind: quotes.Indirect, Content: []quotes.Span{span(6, 8)}, Cue: cue(0, 2), Parent: 0},
 	}
 	var out bytes.Buffer
 	if err := score(&out, reading(found), gold); err != nil {
@@ -53,7 +54,7 @@ func TestScoreFiction(t *testing.T) {
 		`{"spans":[[3,14]],"speaker":"Dorte Holm","type":"Explicit"},{"spans":[[31,34]],"speaker":"Berg","type":"Anaphoric"},`+
 		`{"spans":[[50,53]],"speaker":"Berg","type":"Implicit"},{"spans":[[60,64]],"speaker":"Berg","type":"Implicit"}]}`)
 	at := func(s, e int, name string) quotes.Quote {
-		return quotes.Quote{Content: []quotes.Span{{Start: s, End: e}}, Speaker: quotes.Speaker{Name: name}}
+		return quotes.Quote{Content: []quotes.Span{{Start: s, End: e}}, Speaker: quotes.Speaker{Name: name}, Parent: -1}
 	}
 	found := []quotes.Quote{at(3, 14, "Mrs. Holm"), at(31, 34, ""), at(50, 53, "Holm")}
 	var out bytes.Buffer
