@@ -122,9 +122,9 @@ type margins struct{ low, high int }
 // pronoun that fits two is more often wrong. They are chosen on novels so that of
 // a hundred answers ninety are right at High and seventy at Low.
 var (
-	bareMargins    = margins{low: 90, high: 450}
-	pronounMargins = margins{low: 120, high: 800}
-	nominalMargins = margins{low: 220, high: 800}
+	bareMargins    = margins{low: 110, high: 500}
+	pronounMargins = margins{low: 150, high: 900}
+	nominalMargins = margins{low: 260, high: 900}
 )
 
 // assurance gives the confidence that the margin of a turn's choice allows. An
