@@ -61,8 +61,8 @@
 // sources with a name) and novels (PDNC) the speaker is right in
 //
 //	Explicit   98 and 97 of 100
-//	High       70 (of 33 cases) and 93 of 100
-//	Low        65 (of 17 cases) and 71 of 100
+//	High       71 (of 35 cases) and 93 of 100
+//	Low        67 (of 18 cases) and 73 of 100
 //
 // which go run ./internal/eval -confidence FILE prints.
 //

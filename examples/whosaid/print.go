@@ -81,7 +81,7 @@ func (p *printer) attribution(text string, q quotes.Quote) string {
 		b.WriteString(" · " + oneLine(q.Cue.Text))
 	}
 	if !q.Addressee.IsZero() {
-		b.WriteString(" to " + oneLine(q.Addressee.In(text)))
+		b.WriteString(" · to " + oneLine(q.Addressee.In(text)))
 	}
 	for _, note := range notes(text, q) {
 		b.WriteString(" · " + note)
