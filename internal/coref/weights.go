@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 //go:embed data/weights.txt
@@ -34,11 +36,7 @@ func ReadWeights(data string) (*Weights, error) {
 		features[name] = feature(f)
 	}
 	w := new(Weights)
-	for line := range strings.Lines(data) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for line := range document.DataLines(data) {
 		parts := strings.Split(line, " ; ")
 		if len(parts) != 3 {
 			return nil, fmt.Errorf("wrong line %q", line)

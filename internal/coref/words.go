@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 //go:embed data/titles.txt
@@ -47,9 +49,9 @@ var nouns = sync.OnceValue(func() map[string]nounClass {
 // pairs gives the two fields of each line of a data file, comments left out.
 func pairs(data string) func(yield func(a, b string) bool) {
 	return func(yield func(a, b string) bool) {
-		for line := range strings.Lines(data) {
-			a, b, ok := strings.Cut(strings.TrimSpace(line), ";")
-			if ok && line[0] != '#' && !yield(strings.TrimSpace(a), strings.TrimSpace(b)) {
+		for line := range document.DataLines(data) {
+			a, b, ok := strings.Cut(line, ";")
+			if ok && !yield(strings.TrimSpace(a), strings.TrimSpace(b)) {
 				return
 			}
 		}

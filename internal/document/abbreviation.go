@@ -28,7 +28,7 @@ const (
 var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 	classes := map[string]abbreviation{"medial": medial, "final": maybeFinal, "numeric": numeric}
 	m := make(map[string]abbreviation)
-	for f := range dataLines(abbreviationData) {
+	for f := range DataLines(abbreviationData) {
 		word, class, _ := strings.Cut(f, ";")
 		m[strings.TrimSpace(word)] = classes[strings.TrimSpace(class)]
 	}
@@ -39,23 +39,11 @@ var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 // after an abbreviation.
 var starters = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
-	for f := range dataLines(starterData) {
+	for f := range DataLines(starterData) {
 		m[f] = true
 	}
 	return m
 })
-
-// dataLines gives the lines of a data file that are neither empty nor comments.
-func dataLines(data string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(data) {
-			line = strings.TrimSpace(line)
-			if line != "" && line[0] != '#' && !yield(line) {
-				return
-			}
-		}
-	}
-}
 
 // abbreviationOf gives the class of a word that a period follows: listed ones,
 // initials (J.) and letters with periods between them (U.S.).

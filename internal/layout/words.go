@@ -20,11 +20,9 @@ var wordData string
 // the constructs that it belongs to.
 var wordLists = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
-	for line := range strings.Lines(wordData) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			word, construct, _ := strings.Cut(line, ";")
-			m[strings.TrimSpace(word)] += " " + strings.TrimSpace(construct) + " "
-		}
+	for line := range document.DataLines(wordData) {
+		word, construct, _ := strings.Cut(line, ";")
+		m[strings.TrimSpace(word)] += " " + strings.TrimSpace(construct) + " "
 	}
 	return m
 })

@@ -23,27 +23,15 @@ type apostrophes struct {
 // knownApostrophes reads the word lists on first use.
 var knownApostrophes = sync.OnceValue(func() apostrophes {
 	a := apostrophes{make(map[string]bool), make(map[string]bool)}
-	for line := range dataLines(elisionData) {
+	for line := range document.DataLines(elisionData) {
 		word, class, _ := strings.Cut(line, ";")
 		a.elisions[strings.Trim(word, "' ")] = strings.TrimSpace(class) == "fixed"
 	}
-	for line := range dataLines(clippingData) {
+	for line := range document.DataLines(clippingData) {
 		a.clippings[line] = true
 	}
 	return a
 })
-
-// dataLines gives the lines of a data file that are neither empty nor comments.
-func dataLines(data string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(data) {
-			line = strings.TrimSpace(line)
-			if line != "" && line[0] != '#' && !yield(line) {
-				return
-			}
-		}
-	}
-}
 
 // weighSingle gives a single mark its cost as an apostrophe and what the words
 // beside it add to the other two.

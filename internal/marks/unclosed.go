@@ -16,7 +16,7 @@ var reportingData string
 // reportingVerbs are the verbs that show where an unclosed quotation ends.
 var reportingVerbs = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
-	for line := range dataLines(reportingData) {
+	for line := range document.DataLines(reportingData) {
 		m[line] = true
 	}
 	return m

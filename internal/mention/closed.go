@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 //go:embed data/closed.txt
@@ -13,9 +15,9 @@ var closedData string
 // they wear.
 var closedClasses = sync.OnceValue(func() map[string]class {
 	closed := map[string]class{}
-	for line := range strings.Lines(closedData) {
-		words, name, ok := strings.Cut(strings.TrimSpace(line), ";")
-		if !ok || line[0] == '#' {
+	for line := range document.DataLines(closedData) {
+		words, name, ok := strings.Cut(line, ";")
+		if !ok {
 			continue
 		}
 		bits := function

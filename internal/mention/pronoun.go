@@ -15,9 +15,9 @@ var pronounData string
 // pronounForms gives the features of each pronoun.
 var pronounForms = sync.OnceValue(func() map[string]Mention {
 	forms := map[string]Mention{}
-	for line := range strings.Lines(pronounData) {
-		words, keys, ok := strings.Cut(strings.TrimSpace(line), ";")
-		if !ok || line[0] == '#' {
+	for line := range document.DataLines(pronounData) {
+		words, keys, ok := strings.Cut(line, ";")
+		if !ok {
 			continue
 		}
 		m := Mention{Kind: Pronoun}

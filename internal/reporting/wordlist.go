@@ -2,8 +2,9 @@ package reporting
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 // lists are the word lists of this package.
@@ -48,10 +49,8 @@ var wordList = sync.OnceValue(func() lists {
 // readList gives the lines of a word list that are neither empty nor comments.
 func readList(data string) map[string]bool {
 	m := make(map[string]bool)
-	for line := range strings.Lines(data) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			m[line] = true
-		}
+	for line := range document.DataLines(data) {
+		m[line] = true
 	}
 	return m
 }
