@@ -1,6 +1,7 @@
 package reporting
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
@@ -18,6 +19,7 @@ import (
 // The cue takes in the words that deny it or put it in the future ("did not
 // tell"), so that nobody who reads the cue alone takes the words as said. A
 // quotation without a cue, or whose cue is a colon or a dash, stays as it is.
+// The spans are copied before they change: another quotation may hold them too.
 func beside(t *analysis.Text, q *Quotation) {
 	if len(q.Cue) == 0 || q.CueClass == Punctuation {
 		return
@@ -26,6 +28,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	if !b.findHead() {
 		return
 	}
+	q.Cue, q.Content = slices.Clone(q.Cue), slices.Clone(q.Content)
 	b.via()
 	b.relative()
 	b.trimSource()
