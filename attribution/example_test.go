@@ -1,7 +1,9 @@
 package attribution_test
 
 import (
+	"context"
 	"fmt"
+	"slices"
 
 	"github.com/seed-761fda18/whosaid/attribution"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -55,4 +57,25 @@ func ExampleFinder_lexicon() {
 	}
 	// Output:
 	// Vera Holm sneerify
+}
+
+// A corpus is read on all processors; the results come in its order.
+func ExampleFinder_FindAll() {
+	corpus := slices.Values([]attribution.Doc{
+		{ID: "monday.txt", Text: "“Fares will rise,” Vera Holm said."},
+		{ID: "tuesday.txt", Text: "The ferry was late."},
+		{ID: "wednesday.txt", Text: "Abel Roy sells fish. “We will walk,” he said."},
+	})
+	for r, err := range (attribution.Finder{}).FindAll(context.Background(), corpus) {
+		if err != nil {
+			fmt.Println(err) // the context is done
+			return
+		}
+		for _, q := range r.Quotes {
+			fmt.Printf("%s: %s: %s\n", r.ID, q.Speaker.Name, q.Text)
+		}
+	}
+	// Output:
+	// monday.txt: Vera Holm: Fares will rise,
+	// wednesday.txt: Abel Roy: We will walk,
 }

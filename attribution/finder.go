@@ -36,6 +36,9 @@ type Finder struct {
 	// Dialogue says whether the text is read as dialogue. The zero value, Auto,
 	// lets the text decide.
 	Dialogue Dialogue
+	// Workers is the number of texts that FindAll reads at a time; zero or less
+	// is one a processor (GOMAXPROCS). Find reads its text on one.
+	Workers int
 }
 
 // Find gives the quotations of the text with their speakers, in the order of

@@ -88,15 +88,15 @@ func (c *command) load(d document) document {
 	return d
 }
 
-// find reads the quotations of a text.
-func (c *command) find(d document) document {
-	if d.err == nil {
-		d.Quotes = c.read(d.text)
+// texts gives the files with their texts, each read when it is asked for.
+func (c *command) texts(files []document) iter.Seq[document] {
+	return func(yield func(document) bool) {
+		for _, d := range files {
+			if !yield(c.load(d)) {
+				return
+			}
+		}
 	}
-	if d.Quotes == nil {
-		d.Quotes = []quotes.Quote{}
-	}
-	return d
 }
 
 // lines gives the documents of the JSON Lines inputs, one a line, each in the

@@ -35,7 +35,7 @@ type command struct {
 	lexicons             []string
 	files                []string
 
-	read           func(text string) []quotes.Quote
+	finder         attribution.Finder
 	stdin          io.Reader
 	stdout, stderr io.Writer
 }
@@ -115,13 +115,12 @@ func (c *command) prepare() error {
 		}
 		parts = append(parts, part)
 	}
-	f := attribution.Finder{Entities: c.entities, Dashes: c.dashes}
+	c.finder = attribution.Finder{Entities: c.entities, Dashes: c.dashes}
 	if c.dialogue {
-		f.Dialogue = attribution.On
+		c.finder.Dialogue = attribution.On
 	}
 	if len(parts) > 1 {
-		f.Lexicon = quotes.Join(parts...)
+		c.finder.Lexicon = quotes.Join(parts...)
 	}
-	c.read = f.Find
 	return nil
 }

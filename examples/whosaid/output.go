@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"iter"
-	"runtime"
-	"slices"
+
+	"github.com/seed-761fda18/whosaid/attribution"
+	"github.com/seed-761fda18/whosaid/quotes"
 )
 
 // readAll reads every input and prints the results in the order of the inputs.
@@ -14,10 +16,10 @@ import (
 // writing.
 func (c *command) readAll() (failures int, err error) {
 	if c.jsonl {
-		return c.each(ordered(c.lines(), c.find), 0, c.printLine)
+		return c.each(c.found(c.lines()), 0, c.printLine)
 	}
 	inputs := c.inputs()
-	results := ordered(slices.Values(inputs), func(d document) document { return c.find(c.load(d)) })
+	results := c.found(c.texts(inputs))
 	if !c.json {
 		p := newPrinter(c.stdout, c.explain, len(inputs) > 1)
 		return c.each(results, len(inputs), p.print)
@@ -68,34 +70,23 @@ func (c *command) printJSON(v any, indent string) error {
 	return err
 }
 
-// ordered works on values on all processors and gives the results in the order
-// of the values. Not more than twice as many as processors are under way, so
-// that long inputs need little memory.
-func ordered[In, Out any](in iter.Seq[In], work func(In) Out) iter.Seq[Out] {
-	return func(yield func(Out) bool) {
-		workers := runtime.GOMAXPROCS(0)
-		queue := make(chan chan Out, workers)
-		stop := make(chan struct{})
-		defer close(stop)
-		free := make(chan struct{}, workers)
-		go func() {
-			defer close(queue)
-			for v := range in {
-				result := make(chan Out, 1)
-				select {
-				case queue <- result:
-				case <-stop:
-					return
-				}
-				free <- struct{}{}
-				go func() {
-					defer func() { <-free }()
-					result <- work(v)
-				}()
+// found gives documents with their quotations, in the order in which they come.
+// Several are read at a time.
+func (c *command) found(in iter.Seq[document]) iter.Seq[document] {
+	docs := func(yield func(attribution.Doc) bool) {
+		for d := range in {
+			if !yield(attribution.Doc{Text: d.text, Data: d}) {
+				return
 			}
-		}()
-		for result := range queue {
-			if !yield(<-result) {
+		}
+	}
+	return func(yield func(document) bool) {
+		for r := range c.finder.FindAll(context.Background(), docs) {
+			d := r.Data.(document)
+			if d.Quotes = r.Quotes; d.Quotes == nil {
+				d.Quotes = []quotes.Quote{}
+			}
+			if !yield(d) {
 				return
 			}
 		}
