@@ -1,6 +1,7 @@
 package reporting
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -135,5 +136,23 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Read(layers, Default())
+	}
+}
+
+// BenchmarkLabel measures the labelling of the tokens alone: features and two
+// passes of the sequence model, over an article.
+func BenchmarkLabel(b *testing.B) {
+	data, err := os.ReadFile("../../testdata/articles/plant.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	t := analysis.New(string(data), analysis.Options{})
+	l := newLabeller(t, Default())
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range t.Paragraphs {
+			l.read(p.Tokens)
+		}
 	}
 }
