@@ -12,7 +12,8 @@ const climbs = 64
 //
 //	He left .                     the period on left, the root
 //	In May , he left .            the comma on May, the unit that it closes
-//	He met Ana , the mayor , ...  both commas on mayor, which they enclose
+//	He met Ana , the mayor , ...  the first comma on mayor, the unit that it opens
+//	Ana , the mayor , left        the second on Ana, whose unit it closes
 //	red , green and blue          the comma on green, the conjunct that it opens
 //	( see below )                 both brackets on see, the head of what is inside
 func (s *state) hangMarks() {
@@ -27,10 +28,8 @@ func (s *state) hangMarks() {
 		case tagger.RightBracket, tagger.CloseQuote:
 			p.head = s.climb(prev, 0, next)
 			s.closePair(i)
-		case tagger.Comma, tagger.Colon:
-			p.head = s.commaHead(p.gap)
-		case tagger.HYPH:
-			p.head = prev
+		case tagger.Comma, tagger.Colon, tagger.HYPH:
+			p.head = s.between(p.gap)
 		default:
 			p.head = s.climb(prev, 0, next)
 		}
@@ -72,25 +71,15 @@ func (s *state) closePair(i int) {
 	}
 }
 
-// commaHead returns the head of a comma, a colon or a dash with gap words before
-// it.
-func (s *state) commaHead(gap int32) int32 {
-	a := s.opened(gap + 1)
-	b := s.climb(gap, 0, gap+1)
-	if a == 0 || b == 0 {
-		return max(a, b)
+// between returns the head of a comma, a colon or a dash with gap words before it:
+// the lower one of the unit that it opens and the unit that it closes.
+func (s *state) between(gap int32) int32 {
+	opened := s.opened(gap + 1)
+	closed := s.climb(gap, 0, gap+1)
+	if closed == 0 || opened != 0 && s.nodes[opened].head <= gap {
+		return opened
 	}
-	c := s.enclosed(gap, b)
-	right := s.nodes[a].head <= gap
-	switch {
-	case right && s.nodes[a].rel == Conj:
-		return a
-	case c != 0:
-		return c
-	case right:
-		return a
-	}
-	return b
+	return closed
 }
 
 // opened goes from the word next up the tree as long as the whole unit stands at
@@ -108,19 +97,6 @@ func (s *state) opened(next int32) int32 {
 		top = head
 	}
 	return top
-}
-
-// enclosed returns the highest word between prev and b, b excluded, whose unit
-// begins behind a comma, 0 for none: the apposition or the clause that the mark
-// behind prev closes.
-func (s *state) enclosed(prev, b int32) int32 {
-	found := int32(0)
-	for k, steps := prev, 0; k != b && steps < climbs; k, steps = s.nodes[k].head, steps+1 {
-		if s.nodes[s.leftEdge(k)].mark == uint32(tagger.Comma) {
-			found = k
-		}
-	}
-	return found
 }
 
 // leftEdge returns the first word of the unit of node k.
