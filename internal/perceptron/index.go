@@ -1,23 +1,24 @@
 package perceptron
 
 // keyIndex numbers keys in the order in which they are entered. It is an
-// open-addressed table that grows.
+// open-addressed table that grows. A place holds the key and its number plus one
+// in one machine word, 0 if it is empty.
 type keyIndex struct {
-	slots []int32 // number of the key plus one, 0 for an empty place
+	slots []uint64
 	keys  []uint32
 	shift uint8
 }
 
 // newKeyIndex returns an empty index.
 func newKeyIndex() keyIndex {
-	return keyIndex{slots: make([]int32, 1<<10), shift: 22}
+	return keyIndex{slots: make([]uint64, 1<<10), shift: 22}
 }
 
 // place returns the place of the key, or the empty one where it belongs.
 func (x *keyIndex) place(key uint32) uint32 {
 	mask := uint32(len(x.slots) - 1)
 	at := key >> x.shift
-	for x.slots[at] != 0 && x.keys[x.slots[at]-1] != key {
+	for x.slots[at] != 0 && uint32(x.slots[at]>>32) != key {
 		at = (at + 1) & mask
 	}
 	return at
@@ -25,7 +26,7 @@ func (x *keyIndex) place(key uint32) uint32 {
 
 // find returns the number of the key, -1 if it was never entered.
 func (x *keyIndex) find(key uint32) int32 {
-	return x.slots[x.place(key)] - 1
+	return int32(uint32(x.slots[x.place(key)])) - 1
 }
 
 // enter returns the number of the key, a new one if it is new.
@@ -37,16 +38,16 @@ func (x *keyIndex) enter(key uint32) int32 {
 			at = x.place(key)
 		}
 		x.keys = append(x.keys, key)
-		x.slots[at] = int32(len(x.keys))
+		x.slots[at] = uint64(key)<<32 | uint64(len(x.keys))
 	}
-	return x.slots[at] - 1
+	return int32(uint32(x.slots[at])) - 1
 }
 
 // grow doubles the table.
 func (x *keyIndex) grow() {
-	x.slots = make([]int32, 2*len(x.slots))
+	x.slots = make([]uint64, 2*len(x.slots))
 	x.shift--
 	for i, key := range x.keys {
-		x.slots[x.place(key)] = int32(i) + 1
+		x.slots[x.place(key)] = uint64(key)<<32 | uint64(i+1)
 	}
 }

@@ -1,21 +1,30 @@
 package perceptron
 
-// cell is the weight of one class in the row of a feature, with what lazy
-// averaging needs: the sum of the weight over all steps until stamp.
+// cell is the weight of one class in the row of a feature.
 type cell struct {
 	class  uint8
 	weight int32
-	stamp  int32
-	total  int64
+}
+
+// past is what lazy averaging needs of a cell: the sum of its weight over all
+// steps until stamp. Only updates read it, so it stands apart from the weights.
+type past struct {
+	stamp int32
+	total int64
 }
 
 // Trainer learns weights. It first counts keys (Count), then, after Keep,
-// scores and updates them. The zero Trainer is not ready: use NewTrainer.
+// scores and updates them. The zero Trainer is not ready: use NewTrainer. The
+// rows of a few classes are full and lie one after the other in flat, those of
+// many grow one by one in rows.
 type Trainer struct {
 	classes int
 	index   keyIndex
 	counts  []int32
 	rows    [][]cell
+	pasts   [][]past
+	flat    []int32
+	flats   []past
 	step    int32
 }
 
@@ -45,23 +54,12 @@ func (t *Trainer) Keep(least int32) {
 			kept.enter(key)
 		}
 	}
-	t.index, t.counts, t.rows = kept, nil, make([][]cell, len(kept.keys))
+	t.index, t.counts = kept, nil
 	if t.classes <= NarrowClasses {
-		t.spread()
+		t.flat, t.flats = make([]int32, len(kept.keys)*t.classes), make([]past, len(kept.keys)*t.classes)
+		return
 	}
-}
-
-// spread lays full rows one after the other in one piece of memory, which is worth
-// it where there are few classes.
-func (t *Trainer) spread() {
-	all := make([]cell, len(t.rows)*t.classes)
-	for i := range t.rows {
-		row := all[i*t.classes : (i+1)*t.classes : (i+1)*t.classes]
-		for class := range row {
-			row[class].class = uint8(class)
-		}
-		t.rows[i] = row
-	}
+	t.rows, t.pasts = make([][]cell, len(kept.keys)), make([][]past, len(kept.keys))
 }
 
 // Slots turns keys into the slots of their rows, appended to dst; keys that were
@@ -78,10 +76,18 @@ func (t *Trainer) Slots(dst []int32, keys []uint32) []int32 {
 // Score sets scores, one a class, to the sums of the present weights.
 func (t *Trainer) Score(slots []int32, scores []int32) {
 	clear(scores)
+	if t.flat != nil {
+		for _, slot := range slots {
+			row := t.flat[int(slot)*t.classes:][:len(scores)]
+			for i := range row {
+				scores[i] += row[i]
+			}
+		}
+		return
+	}
 	for _, slot := range slots {
-		row := t.rows[slot]
-		for i := range row {
-			scores[row[i].class] += row[i].weight
+		for _, c := range t.rows[slot] {
+			scores[c.class] += c.weight
 		}
 	}
 }
@@ -102,15 +108,26 @@ func (t *Trainer) Update(slots []int32, truth, guess int) {
 
 // add changes one weight.
 func (t *Trainer) add(slot int32, class uint8, by int32) {
-	row := t.rows[slot]
+	if t.flat != nil {
+		at := int(slot)*t.classes + int(class)
+		t.flats[at].bring(t.flat[at], t.step)
+		t.flat[at] += by
+		return
+	}
+	row, pasts := t.rows[slot], t.pasts[slot]
 	for i := range row {
 		if row[i].class == class {
-			c := &row[i]
-			c.total += int64(t.step-c.stamp) * int64(c.weight)
-			c.stamp = t.step
-			c.weight += by
+			pasts[i].bring(row[i].weight, t.step)
+			row[i].weight += by
 			return
 		}
 	}
-	t.rows[slot] = append(row, cell{class: class, weight: by, stamp: t.step})
+	t.rows[slot] = append(row, cell{class: class, weight: by})
+	t.pasts[slot] = append(pasts, past{stamp: t.step})
+}
+
+// bring adds the weight of the steps since the last change.
+func (p *past) bring(weight, step int32) {
+	p.total += int64(step-p.stamp) * int64(weight)
+	p.stamp = step
 }

@@ -29,12 +29,12 @@ func (t *Trainer) Average() Weights {
 	w := Weights{Classes: t.classes}
 	for slot, key := range t.index.keys {
 		row := Row{Key: key}
-		for _, c := range t.rows[slot] {
-			total := c.total + int64(t.step-c.stamp)*int64(c.weight)
-			if total != 0 {
-				row.Cells = append(row.Cells, Cell{c.class, float32(float64(total) / float64(t.step))})
+		t.eachCell(slot, func(class uint8, weight int32, p past) {
+			p.bring(weight, t.step)
+			if p.total != 0 {
+				row.Cells = append(row.Cells, Cell{class, float32(float64(p.total) / float64(t.step))})
 			}
-		}
+		})
 		if len(row.Cells) > 0 {
 			slices.SortFunc(row.Cells, func(a, b Cell) int { return int(a.Class) - int(b.Class) })
 			w.Rows = append(w.Rows, row)
@@ -47,6 +47,20 @@ func (t *Trainer) Average() Weights {
 		return 1
 	})
 	return w
+}
+
+// eachCell calls f with the cells of a row.
+func (t *Trainer) eachCell(slot int, f func(class uint8, weight int32, p past)) {
+	if t.flat != nil {
+		for class := range t.classes {
+			at := slot*t.classes + class
+			f(uint8(class), t.flat[at], t.flats[at])
+		}
+		return
+	}
+	for i, c := range t.rows[slot] {
+		f(c.class, c.weight, t.pasts[slot][i])
+	}
 }
 
 // Prune returns the weights without the cells whose value lies below least in
