@@ -10,6 +10,7 @@ import (
 
 // finish gathers the mentions of each entity and names it.
 func (r *resolver) finish() {
+	r.makeRoom()
 	for i := range r.links {
 		e := r.links[i].Entity
 		if e < 0 {
@@ -27,6 +28,21 @@ func (r *resolver) finish() {
 	}
 	for e := range r.ents {
 		r.tellApart(e)
+	}
+}
+
+// makeRoom gives each entity room for its mentions, in one list for all.
+func (r *resolver) makeRoom() {
+	counts, all := make([]int32, len(r.ents)), 0
+	for i := range r.links {
+		if e := r.links[i].Entity; e >= 0 {
+			counts[e]++
+			all++
+		}
+	}
+	room := make([]int, all)
+	for e, n := range counts {
+		r.ents[e].Mentions, room = room[:0:n], room[n:]
 	}
 }
 

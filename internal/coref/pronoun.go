@@ -54,7 +54,7 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 	}
 	r.link(i, c.Entity, g, rule)
 	r.links[i].Lead = lead
-	r.links[i].Candidates = append(r.links[i].Candidates, c.Entity)
+	r.links[i].Candidates = append(make([]int, 0, 2), c.Entity)
 	if second >= 0 {
 		r.links[i].Candidates = append(r.links[i].Candidates, r.cands[second].Entity)
 	}

@@ -64,9 +64,15 @@ func Resolve(set *mention.Set, qs []reporting.Quotation) *Entities {
 	return newResolver(set, qs).run()
 }
 
+// mentionsPerEntity is how many mentions an entity has at least, on the average of
+// a text, so that room for all is made once.
+const mentionsPerEntity = 2
+
 // newResolver makes a resolver that has read nothing yet.
 func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {
+	room := len(set.Mentions)/mentionsPerEntity + 1
 	return &resolver{
+		ents: make([]Entity, 0, room), state: make([]state, 0, room),
 		set: set, text: set.Text, qs: qs, links: make([]Link, len(set.Mentions)),
 		names: names{ids: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
 		heads: map[headKey]int{}, roles: map[string][]int{}, acronyms: map[string][]int{}, author: -1,

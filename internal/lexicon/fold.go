@@ -16,13 +16,19 @@ var folder = cases.Fold()
 var plain = strings.NewReplacer("’", "'", "ʼ", "'", "ʻ", "'", "‘", "'", "\u2010", "-", "\u2011", "-", "\u00ad", "")
 
 // appendFold appends the key of one word to dst: folded, and without one final period.
-// It does not allocate for ASCII words that fit into dst.
+// It does not allocate for words of ASCII and typographic punctuation that fit into dst.
 func appendFold(dst []byte, word string) []byte {
 	start := len(dst)
-	for i := range len(word) {
+	for i := 0; i < len(word); i++ {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			return append(dst[:start], trimPeriod(foldUnicode(word))...)
+			p := punctuation(word[i:])
+			if p == "" {
+				return append(dst[:start], trimPeriod(foldUnicode(word))...)
+			}
+			i += len("’") - 1
+			dst = append(dst, p...)
+			continue
 		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
@@ -33,6 +39,23 @@ func appendFold(dst []byte, word string) []byte {
 		dst = dst[:n-1]
 	}
 	return dst
+}
+
+// punctuation returns the key of the hyphen, dash, quotation mark or ellipsis (U+2010 to U+2027) that s begins with, as [plain] has
+// it, "" where it begins with none.
+func punctuation(s string) string {
+	if len(s) < 3 || s[:2] != "\u2010"[:2] {
+		return ""
+	}
+	switch c := s[2]; {
+	case c == "‐"[2] || c == "‑"[2]:
+		return "-"
+	case c == "‘"[2] || c == "’"[2]:
+		return "'"
+	case "‒"[2] <= c && c <= "‧"[2]:
+		return s[:3]
+	}
+	return ""
 }
 
 // foldUnicode is the slow road of appendFold, for words with letters beyond ASCII.

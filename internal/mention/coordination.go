@@ -103,32 +103,32 @@ func (f *finder) joinable(i, k int) bool {
 }
 
 // insert puts joint mentions, numbered from the end of the others on, into
-// their places and renumbers.
+// their places, one before those that start with it, and renumbers. The mentions
+// move from the end on, so that no second list is needed.
 func (f *finder) insert(joint []Mention) {
-	n := len(f.out)
-	at := make([]int, n+len(joint))
-	out := make([]Mention, 0, n+len(joint))
-	for i, j := 0, 0; i < n || j < len(joint); {
-		if j < len(joint) && (i == n || joint[j].Tokens.First <= f.out[i].Tokens.First) {
-			at[n+j] = len(out)
-			out = append(out, joint[j])
-			j++
+	i, j := len(f.out)-1, len(joint)-1
+	at := make([]int32, len(f.out)+len(joint))
+	f.out = append(f.out, joint...)
+	for k := len(f.out) - 1; k >= 0; k-- {
+		if i >= 0 && (j < 0 || joint[j].Tokens.First <= f.out[i].Tokens.First) {
+			at[i] = int32(k)
+			f.out[k] = f.out[i]
+			i--
 			continue
 		}
-		at[i] = len(out)
-		out = append(out, f.out[i])
-		i++
+		at[len(f.out)-len(joint)+j] = int32(k)
+		f.out[k] = joint[j]
+		j--
 	}
-	for i := range out {
-		m := &out[i]
+	for i := range f.out {
+		m := &f.out[i]
 		for _, p := range [...]*int{&m.Apposition, &m.Possessor, &m.Coordination, &m.Predicate} {
 			if *p >= 0 {
-				*p = at[*p]
+				*p = int(at[*p])
 			}
 		}
 		for k := range m.Members {
-			m.Members[k] = at[m.Members[k]]
+			m.Members[k] = int(at[m.Members[k]])
 		}
 	}
-	f.out = out
 }

@@ -18,8 +18,9 @@ type finder struct {
 	covered []int32
 }
 
-// tokensPerMention is how many tokens of running text have one mention.
-const tokensPerMention = 6
+// tokensPerMention is how many tokens of running text have one mention at least,
+// so that room for all is made once.
+const tokensPerMention = 4
 
 // Find gives the mentions of a text, at least one for every source, addressee
 // and via of its quotations.

@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -20,7 +22,7 @@ func according(t *analysis.Text, read []Quotation) []Quotation {
 	var out []Quotation
 	taken := cueTokens(t, read)
 	for i := 0; i+2 < len(t.Tokens); i++ {
-		if lower(t, i) != "according" || lower(t, i+1) != "to" || t.Region(i) >= 0 || taken[i] {
+		if !strings.EqualFold(t.Form(i), "according") || lower(t, i+1) != "to" || t.Region(i) >= 0 || taken[i] {
 			continue
 		}
 		s := t.Sentences[t.Tokens[i].Sentence].Tokens

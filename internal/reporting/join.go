@@ -32,6 +32,7 @@ func join(t *analysis.Text, rules, read []Quotation) []Quotation {
 		}
 	}
 	j.cues = bySource(rules)
+	j.out = make([]Quotation, 0, len(rules)+len(read))
 	for i := range read {
 		j.add(&read[i])
 	}

@@ -40,7 +40,10 @@ type linking struct {
 // link joins the spans of a paragraph, which are in order, into attributions,
 // in the order of their first contents.
 func (l *Linker) link(out []attribution, t *analysis.Text, spans []span) []attribution {
-	k := linking{t: t, spans: spans}
+	if len(spans) == 0 {
+		return out
+	}
+	k := linking{t: t, spans: spans, keys: make([]uint32, 0, 24)}
 	byCue := make(map[int]int, 4)
 	for i, s := range spans {
 		if s.role != Content {

@@ -10,9 +10,10 @@ import (
 
 // Read gives the quotations of a text, in the order of their first words.
 func Read(t *analysis.Text, m *Model) []Quotation {
-	var read []Quotation
 	no := noQuotations(t)
-	for _, a := range attributions(t, m) {
+	all := attributions(t, m)
+	read := make([]Quotation, 0, len(all))
+	for _, a := range all {
 		q := a.quotation(t)
 		if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
 			read = append(read, q)
