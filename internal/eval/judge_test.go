@@ -146,7 +146,7 @@ none                0
 `
 	for _, path := range []string{news, novel} {
 		var out bytes.Buffer
-		if err := confidence(&out, reading(found), path); err != nil {
+		if err := confidence(&out, reading(found), path, false); err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(want, out.String()); diff != "" {

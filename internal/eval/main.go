@@ -5,7 +5,7 @@
 //	go run ./internal/eval -score FILE             figures: what is found, whose it is
 //	go run ./internal/eval -cases FILE             check cases, print the wrong ones
 //	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster?
-//	go run ./internal/eval -confidence FILE        how often is each confidence right?
+//	go run ./internal/eval -confidence FILE        how often is each confidence right? -wrong lists the others
 //	go run ./internal/eval -speed FILE             words a second
 package main
 
@@ -21,6 +21,7 @@ import (
 type modes struct {
 	gold, pred, score, cases string
 	coref, confidence, speed string
+	wrong                    bool
 	options                  options
 }
 
@@ -38,6 +39,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with -entities and -dashes")
 	flags.StringVar(&m.coref, "coref", "", "gold `file` with coreference, to check the names of speakers")
 	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
+	flags.BoolVar(&m.wrong, "wrong", false, "print the wrong answers too, with -confidence")
 	flags.StringVar(&m.speed, "speed", "", "`file` of texts to measure the speed on")
 	flags.BoolVar(&m.options.Entities, "entities", false, "read HTML entities as the marks they stand for")
 	flags.BoolVar(&m.options.Dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")
@@ -82,7 +84,7 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 		return cases(w, library(options{Entities: true, Dashes: true, Dialogue: m.options.Dialogue}), m.cases)
 	})
 	take(m.coref != "", func() error { return coref(w, library(m.options), m.coref) })
-	take(m.confidence != "", func() error { return confidence(w, library(m.options), m.confidence) })
+	take(m.confidence != "", func() error { return confidence(w, library(m.options), m.confidence, m.wrong) })
 	take(m.speed != "", func() error { return speed(w, m.speed) })
 	switch {
 	case do == nil:
