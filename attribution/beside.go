@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/seed-761fda18/whosaid/internal/coref"
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
@@ -16,7 +17,8 @@ import (
 //
 // A name is explicit; what points at a name is as sure as the link to it. What
 // the text does not show to be a person, a body or a document ("problems in the
-// yard") is Low at most, for it may be misread. Of two that fit equally well the
+// yard") is Low at most, for it may be misread, and so is an object that a verb
+// is thought to be the cue of ("who hear him speak know"). Of two that fit equally well the
 // rule names neither and lists both. It stays silent
 // where nothing stands beside the cue, and, in dialogue, where what stands
 // there is no name: whose turn it is decides better.
@@ -30,10 +32,25 @@ func beside(s *scene, i int) (answer, bool) {
 		return answer{mention: none, candidates: l.Candidates}, len(l.Candidates) > 0
 	}
 	a := s.reached(l, m)
-	if e := &s.world.Entities[l.Entity]; !e.Named && e.Type == mention.Unknown && s.set.Mentions[m].Kind == mention.Nominal {
+	if s.doubtful(i, m) {
 		a.confidence = min(a.confidence, quotes.Low)
 	}
 	return a, true
+}
+
+// doubtful reports whether the source of a quotation may be misread: a noun of
+// which nothing shows that it can speak, the object of another verb, or whose
+// something is that stands beside the cue ("Roy's pipe answered"), but for the
+// voice.
+func (s *scene) doubtful(i, m int) bool {
+	x, e := &s.set.Mentions[m], &s.world.Entities[s.entity(m)]
+	if x.Object {
+		return s.quotations[i].CueClass == reporting.Verb
+	}
+	if end := s.quotations[i].Source.End; x.Possessive && x.Tokens.End+1 < end {
+		return s.text.Form(end-1) != "voice"
+	}
+	return x.Kind == mention.Nominal && !e.Named && (e.Type == mention.Unknown || x.Supposed)
 }
 
 // reached gives the answer that follows a link from a mention.

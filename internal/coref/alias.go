@@ -59,7 +59,7 @@ func rank(f *form) int {
 func (r *resolver) newFormEntity(f *form) int {
 	e := len(r.ents)
 	r.ents = append(r.ents, Entity{Owner: -1, Main: -1, Named: true, Gender: f.gender, Type: f.kind, Number: mention.Singular})
-	r.state = append(r.state, state{forms: []*form{f}, last: -1, lastQuoted: -1, nominal: -1})
+	r.state = append(r.state, state{forms: []*form{f}, last: -1, lastQuoted: -1, told: -1, nominal: -1})
 	f.entity = e
 	r.index(f, e)
 	r.indexAcronym(f, e)

@@ -165,11 +165,15 @@ func (r *resolver) usualForms(e int) map[int]bool {
 
 // better reports whether mention i names its entity better than mention b: a
 // name before a nominal before a pronoun, a usual form before others, small
-// letters before capitals, and the longer of two names.
+// letters before capitals, and the longer of two names; of pronouns the one that
+// speaks.
 func (r *resolver) better(i, b int, usual map[int]bool) bool {
 	x, y := &r.set.Mentions[i], &r.set.Mentions[b]
 	if x.Kind != y.Kind {
 		return order(x.Kind) > order(y.Kind)
+	}
+	if x.Kind == mention.Pronoun {
+		return standing(x) > standing(y)
 	}
 	if x.Kind != mention.Name {
 		return false
@@ -184,6 +188,18 @@ func (r *resolver) better(i, b int, usual map[int]bool) bool {
 		return n > 0
 	}
 	return x.Name.Honorific.Len() == 0 && y.Name.Honorific.Len() > 0
+}
+
+// standing ranks pronouns by how well they stand for someone who has no name: she
+// before her, and her before the me of her own words.
+func standing(m *mention.Mention) int {
+	switch {
+	case m.Grammar == mention.First || m.Grammar == mention.Second:
+		return 0
+	case m.Possessive || !m.Subject:
+		return 1
+	}
+	return 2
 }
 
 // loud reports whether a name is written in capitals throughout.

@@ -11,8 +11,9 @@ import (
 //
 // The reading problem: "We sat down with Ada Park for an interview. / Why did you
 // leave? / I think the work was done." Nobody is named beside "I think". It is
-// silent where the opening has no word of an interview and few paragraphs ask,
-// and where nobody is named in the opening.
+// silent where the opening has no word of an interview and few paragraphs ask.
+// What is not linked so stays open: the first persons of such a text are several,
+// and nobody can tell which of them is its writer.
 func (r *resolver) interview() {
 	if r.author < 0 {
 		return
@@ -24,8 +25,12 @@ func (r *resolver) interview() {
 			n++
 		}
 	}
+	if n < 2 || !r.announced() && (n < manyQuestions || n*questionShare < len(asks)) {
+		return
+	}
+	r.doubtAuthor()
 	guest := r.guest()
-	if guest < 0 || n < 2 || n < manyQuestions && !r.announced() {
+	if guest < 0 {
 		return
 	}
 	r.prompts(asks)
@@ -34,16 +39,31 @@ func (r *resolver) interview() {
 		if m.Kind != mention.Pronoun || m.Region >= 0 || m.Page {
 			continue
 		}
-		asking := asks[r.paragraph(i)]
-		if m.Grammar == mention.First && m.Number == mention.Singular && !asking || m.Grammar == mention.Second && asking {
+		switch asking := asks[r.paragraph(i)]; {
+		case m.Grammar == mention.First && m.Number == mention.Singular && !asking:
 			r.link(i, guest, High, "interview")
+		case m.Grammar == mention.Second && asking:
+			r.link(i, guest, Low, "interview")
+		}
+	}
+}
+
+// doubtAuthor takes all trust from the links to the writer.
+func (r *resolver) doubtAuthor() {
+	for i := range r.links {
+		if r.links[i].Entity == r.author {
+			r.links[i].Grade = None
 		}
 	}
 }
 
 // manyQuestions is how many paragraphs must ask where nothing announces an
-// interview.
-const manyQuestions = 4
+// interview, and questionShare what share of all, one in so many: a narrator of
+// many pages asks himself things too.
+const (
+	manyQuestions = 4
+	questionShare = 8
+)
 
 // prompts adds to the paragraphs that ask those that speak to "you" and have no
 // "I" ("Moments like that must make you proud"), and takes away those that end by

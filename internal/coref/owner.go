@@ -6,8 +6,10 @@ import "github.com/seed-761fda18/whosaid/internal/mention"
 // report"), who stands behind "by" or "from" ("a statement by Okoro"), the name
 // that speaks through it ("In a statement on Monday, Okoro said"), the source
 // of the last quotation that came through such a document ("Okoro said in a
-// statement. ... the statement read"), else the last body or person that was
-// the subject of a sentence, in this paragraph or the one before.
+// statement. ... the statement read"), else, for what people give out about
+// themselves, the last body or person that was the subject of a sentence, in this
+// paragraph or the one before. A lawsuit or a study behind a sentence about Okoro
+// is not hers.
 func (r *resolver) documentOwner(i int) int {
 	m := &r.set.Mentions[i]
 	if m.Possessor >= 0 {
@@ -29,6 +31,9 @@ func (r *resolver) documentOwner(i int) int {
 		if st.spoke > 0 && r.qs[st.spoke-1].Channel.Len() > 0 && r.near(i, e) {
 			return e
 		}
+	}
+	if nouns()[singular(fold(r.text.Form(m.Head)))]&issued == 0 {
+		return -1
 	}
 	for _, e := range r.recent {
 		ent := &r.ents[e]

@@ -44,6 +44,8 @@ type state struct {
 	// last is the last mention outside quotations, lastQuoted the last inside
 	// one; -1 for none.
 	last, lastQuoted int
+	// told is the last mention by name or noun outside quotations, -1 for none.
+	told int
 	// nominal is the last mention by a noun, -1 for none.
 	nominal int
 	// seen counts its mentions so far.
@@ -159,7 +161,7 @@ func (r *resolver) newEntity(i int) int {
 	m := &r.set.Mentions[i]
 	e := len(r.ents)
 	r.ents = append(r.ents, Entity{Owner: -1, Main: -1, Gender: m.Gender, Type: m.Type, Number: m.Number, Anonymous: m.Anonymous})
-	r.state = append(r.state, state{last: -1, lastQuoted: -1, nominal: -1})
+	r.state = append(r.state, state{last: -1, lastQuoted: -1, told: -1, nominal: -1})
 	return e
 }
 
@@ -192,6 +194,9 @@ func (r *resolver) note(i int) {
 		st.lastQuoted = i
 	} else {
 		st.last = i
+		if m.Kind != mention.Pronoun {
+			st.told = i
+		}
 	}
 	if r.sourceOf[i] > 0 {
 		st.spoke = int(r.sourceOf[i])

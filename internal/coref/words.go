@@ -23,6 +23,7 @@ const (
 	settled
 	vague
 	family
+	issued
 )
 
 // titles gives the word that a short title stands for.
@@ -36,7 +37,7 @@ var titles = sync.OnceValue(func() map[string]string {
 
 // nouns gives the classes of the words of data/nouns.txt.
 var nouns = sync.OnceValue(func() map[string]nounClass {
-	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family}
+	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued}
 	m := map[string]nounClass{}
 	for words, class := range pairs(nounData) {
 		for _, w := range strings.Fields(words) {

@@ -129,6 +129,11 @@ type Mention struct {
 	Subject bool
 	// Possessive: followed by 's, or his, her, their.
 	Possessive bool
+	// Object: a pronoun in the form of an object (me, him), which does nothing.
+	Object bool
+	// Supposed: only that words are said to be its own tells that a plural noun
+	// is people ("problems in the yard said").
+	Supposed bool
 	// Page: stands in a byline, dateline or credit, and never speaks.
 	Page bool
 }

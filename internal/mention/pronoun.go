@@ -57,6 +57,8 @@ func (m *Mention) setFeature(word string) {
 		m.Type = Person
 	case "possessive":
 		m.Possessive = true
+	case "object":
+		m.Object = true
 	}
 }
 

@@ -27,7 +27,7 @@ func (f *finder) sources(qs []reporting.Quotation) {
 			m := &set.Mentions[i]
 			m.Subject = m.Subject || n == 0 && qs[k].CueClass == reporting.Verb
 			if n == 0 && m.Type == Unknown && m.Kind == Nominal && m.Number == Plural {
-				m.Type = Group
+				m.Type, m.Supposed = Group, true
 			}
 		}
 	}
