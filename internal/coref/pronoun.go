@@ -168,16 +168,23 @@ var floor = [numGroups]int{heShe: -1000, heShePossessive: -1000}
 
 // speaking gives, for a pronoun that is the source of words and that nobody weighs
 // enough for, the candidate that weighs most of those who can speak: "The union
-// was sorry. “Nobody asked,” it said." It is -1 where there is none.
+// was sorry. “Nobody asked,” it said." A text can where it has spoken before. It
+// is -1 where there is none.
 func (r *resolver) speaking() int {
 	best := -1
 	for k := range r.cands {
 		c := &r.cands[k]
 		switch r.ents[c.Entity].Type {
-		case mention.Organization, mention.Group, mention.Person, mention.Document:
-			if c.score > speakingFloor && (best < 0 || c.score > r.cands[best].score) {
-				best = k
+		case mention.Organization, mention.Group, mention.Person:
+		case mention.Document:
+			if r.state[c.Entity].spoke == 0 {
+				continue
 			}
+		default:
+			continue
+		}
+		if c.score > speakingFloor && (best < 0 || c.score > r.cands[best].score) {
+			best = k
 		}
 	}
 	return best
