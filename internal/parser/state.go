@@ -136,7 +136,7 @@ func (s *state) forced() (move, bool) {
 }
 
 // best returns the allowed move with the highest score, the first of equals.
-func (s *state) best(scores [numMoves]uint16) move {
+func (s *state) best(scores [numMoves]int32) move {
 	m := shift
 	if scores[left] > scores[m] {
 		m = left

@@ -70,21 +70,57 @@ func TestWideMatchesTable(t *testing.T) {
 	}
 }
 
-// TestNarrowMatchesTable does the same for three classes.
+// TestNarrowMatchesTable compares the rows of a Narrow scorer with those of its
+// table. Of three features in one bucket the weakest is left out; the others have
+// their weights, and the sum of many is the sum of each.
 func TestNarrowMatchesTable(t *testing.T) {
 	table := toyTable(3, 300)
 	narrow := NewNarrow(&table)
-	for n := range 60 {
-		var keys []uint32
-		for i := range n {
-			keys = append(keys, Key(1, uint32(i*7)))
+	var keys []uint32
+	var want [NarrowClasses]int32
+	missing := 0
+	for i := range uint32(400) {
+		key := Key(1, i)
+		got := narrow.Score([]uint32{key})
+		var row [NarrowClasses]int32
+		for class := range row {
+			row[class] = int32(slow(&table, []uint32{key}, class) - slow(&table, []uint32{key}, 0))
 		}
-		got := narrow.Score(keys)
-		for class := range 3 {
-			have := int(got[class]) - int(got[0])
-			if want := slow(&table, keys, class) - slow(&table, keys, 0); have != want {
-				t.Fatalf("%d keys, class %d: %d, want %d", n, class, have, want)
-			}
+		if got != row && got != [NarrowClasses]int32{} {
+			t.Fatalf("key %d: %v, want %v", i, got, row)
+		}
+		if got != row {
+			missing++
+		}
+		if keys = append(keys, key); len(keys) > MaxKeys {
+			continue
+		}
+		for class := range want {
+			want[class] += got[class]
+		}
+		if sum := narrow.Score(keys); sum != want {
+			t.Fatalf("%d keys: %v, want %v", len(keys), sum, want)
+		}
+	}
+	if missing > len(table.Keys)/10 {
+		t.Errorf("%d of %d features are left out", missing, len(table.Keys))
+	}
+}
+
+// TestNarrowBucket fills one bucket: the stronger features stay, and a key whose
+// check is all zeros finds nothing in an empty bucket.
+func TestNarrowBucket(t *testing.T) {
+	n := &Narrow{buckets: []uint64{emptySlot<<32 | emptySlot}}
+	if got := n.Score([]uint32{0}); got != [NarrowClasses]int32{} {
+		t.Errorf("empty bucket: %v", got)
+	}
+	n.put(1, 9, 0)
+	n.put(2, 0, -3)
+	n.put(3, 5, 5)
+	n.put(4, 1, 1)
+	for key, want := range map[uint32][NarrowClasses]int32{1: {0, 9, 0}, 2: {}, 3: {0, 5, 5}, 4: {}} {
+		if got := n.Score([]uint32{key}); got != want {
+			t.Errorf("key %d: %v, want %v", key, got, want)
 		}
 	}
 }

@@ -8,15 +8,15 @@ import (
 )
 
 // magic opens a file of packed weights; its last character is the version.
-const magic = "whosaid sequence 3\n"
+const magic = "whosaid sequence 4\n"
 
 // headerLen is the length of what stands before the transitions: magic, number
 // of labels, number of edges, the sets of the scheme, the steps of the passes
-// and the numbers of buckets.
+// and the numbers of lines.
 const headerLen = len(magic) + 3 + 2*(MaxLabels+1) + 4*4
 
-// maxBuckets bounds the size of a table.
-const maxBuckets = 1 << 24
+// maxLines bounds the size of a table.
+const maxLines = 1 << 24
 
 // ErrModel is the error that a file is no file of packed weights.
 var ErrModel = errors.New("sequence: no file of weights")
@@ -51,7 +51,7 @@ func (m *Model) Bytes() []byte {
 		out = binary.LittleEndian.AppendUint16(out, set)
 	}
 	out = binary.LittleEndian.AppendUint16(out, m.Scheme.First)
-	for _, v := range []uint32{math.Float32bits(m.first.step), math.Float32bits(m.second.step), uint32(m.base.buckets), uint32(m.more.buckets)} {
+	for _, v := range []uint32{math.Float32bits(m.first.step), math.Float32bits(m.second.step), uint32(len(m.base.lines)), uint32(len(m.more.lines))} {
 		out = binary.LittleEndian.AppendUint32(out, v)
 	}
 	for _, tr := range []Transitions{m.first.transitions, m.second.transitions} {
@@ -61,13 +61,17 @@ func (m *Model) Bytes() []byte {
 			}
 		}
 	}
-	for _, part := range []string{m.base.checks, m.base.rows, m.more.checks, m.more.rows} {
-		out = append(out, part...)
+	for _, t := range []table{m.base, m.more} {
+		for _, l := range t.lines {
+			for _, w := range l {
+				out = binary.LittleEndian.AppendUint64(out, w)
+			}
+		}
 	}
 	return out
 }
 
-// Open reads a model from a file, whose bytes it goes on to use.
+// Open reads a model from a file.
 func Open(file string) (*Model, error) {
 	if len(file) < headerLen || file[:len(magic)] != magic {
 		return nil, ErrModel
@@ -83,29 +87,35 @@ func Open(file string) (*Model, error) {
 	h = h[2*(MaxLabels+1):]
 	m.first.step, m.second.step = number(h), number(h[4:])
 	base, more := int(binary.LittleEndian.Uint32(h[8:])), int(binary.LittleEndian.Uint32(h[12:]))
-	if !m.Scheme.valid() || edges == 0 || base == 0 || base > maxBuckets || more == 0 || more > maxBuckets {
-		return nil, fmt.Errorf("%w: %d labels, %d edges, %d and %d buckets", ErrModel, m.Scheme.Labels, edges, base, more)
+	if !m.Scheme.valid() || edges == 0 || base == 0 || base > maxLines || more == 0 || more > maxLines {
+		return nil, fmt.Errorf("%w: %d labels, %d edges, %d and %d lines", ErrModel, m.Scheme.Labels, edges, base, more)
 	}
 	tables := edges * 4 * MaxLabels * MaxLabels
-	want := headerLen + 2*tables + base*bucketSlots*(2+2*Lanes) + more*bucketSlots*(2+Lanes)
+	want := headerLen + 2*tables + (base+more)*8*lineWords
 	if len(file) != want {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrModel, len(file), want)
 	}
 	body := file[headerLen:]
 	m.first.transitions = readTransitions([]byte(body[:tables]), edges)
 	m.second.transitions = readTransitions([]byte(body[tables:2*tables]), edges)
-	m.base, body = cutTable(body[2*tables:], base, 2*Lanes)
-	m.more, _ = cutTable(body, more, Lanes)
+	body = body[2*tables:]
+	m.base, m.more = readTable(body[:base*8*lineWords]), readTable(body[base*8*lineWords:])
 	return m, nil
 }
 
 // number reads a number of the header.
 func number(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
 
-// cutTable cuts a table off the front of a file.
-func cutTable(body string, buckets, width int) (table, string) {
-	checks, rows := buckets*bucketSlots*2, buckets*bucketSlots*width
-	return table{uint64(buckets), body[:checks], body[checks : checks+rows]}, body[checks+rows:]
+// readTable reads the lines of a table, which are copied so that none of them
+// lies across two lines of the processor's caches.
+func readTable(file string) table {
+	t := table{make([]line, len(file)/(8*lineWords))}
+	for i := range t.lines {
+		for j := range lineWords {
+			t.lines[i][j] = word(file[8*(i*lineWords+j):])
+		}
+	}
+	return t
 }
 
 // readTransitions reads the tables of transitions.

@@ -27,11 +27,11 @@ func Pack(first, second *Weights, rows, more int) *Model {
 			heavy[i] += second.weight(j)
 		}
 	}
-	m.base = packTable(buckets(rows), 2*Lanes, first.Keys, byWeight(heavy, rows), func(dst []byte, i int) {
-		first.pack(dst[:Lanes], i, m.first.step)
+	m.base = packTable(linesFor(rows, 2), first.Keys, byWeight(heavy, rows), func(i int) []uint64 {
 		if j, ok := at[first.Keys[i]]; ok {
-			second.pack(dst[Lanes:], j, m.second.step)
+			return []uint64{first.pack(i, m.first.step), second.pack(j, m.second.step)}
 		}
+		return []uint64{first.pack(i, m.first.step), zeroRow}
 	})
 	for _, k := range first.Keys {
 		delete(at, k)
@@ -40,14 +40,14 @@ func Pack(first, second *Weights, rows, more int) *Model {
 	for _, j := range at {
 		heavy[j] = second.weight(j)
 	}
-	m.more = packTable(buckets(more), Lanes, second.Keys, byWeight(heavy, more), func(dst []byte, j int) {
-		second.pack(dst, j, m.second.step)
+	m.more = packTable(linesFor(more, 1), second.Keys, byWeight(heavy, more), func(j int) []uint64 {
+		return []uint64{second.pack(j, m.second.step)}
 	})
 	return m
 }
 
-// buckets gives the number of buckets for so many rows.
-func buckets(rows int) int { return max(1, rows/bucketSlots) }
+// linesFor gives the number of lines that hold so many rows of so many words.
+func linesFor(rows, words int) int { return max(1, rows*words/rowWords) }
 
 // weight says how much the weights of a feature count in all its occurrences.
 func (w *Weights) weight(i int) float64 {
@@ -71,11 +71,13 @@ func byWeight(heavy []float64, most int) []int {
 	return order[:min(len(order), most)]
 }
 
-// pack writes the weights of a feature in steps.
-func (w *Weights) pack(dst []byte, i int, step float32) {
+// pack gives the weights of a feature in steps, a byte each.
+func (w *Weights) pack(i int, step float32) uint64 {
+	row := uint64(0)
 	for j, v := range w.Rows[i*Lanes : (i+1)*Lanes] {
-		dst[j] = byte(int(max(-127, min(127, math.Round(float64(v/step))))) + bias)
+		row |= uint64(int(max(-127, min(127, math.Round(float64(v/step)))))+bias) << (8 * j)
 	}
+	return row
 }
 
 // step gives the difference between two neighbouring packed weights: one weight

@@ -2,20 +2,25 @@ package sequence
 
 import "math/bits"
 
-// bucketSlots is the number of rows of a bucket.
-const bucketSlots = 8
-
 // bias is the byte that stands for the weight zero.
 const bias = 0x80
 
-// table finds the packed weights of a feature: rows in buckets of eight. Beside
-// each row stands a check of sixteen bits, so that a feature that has no row is
-// mostly told from one that has; the checks of a bucket are two words, compared
-// four at a time.
+// lineWords is the length of a line in words: 64 bytes, which most processors
+// load from memory at once.
+const lineWords = 8
+
+// line is a bucket of a table. Its first two words are the checks of its rows, of
+// sixteen bits each, so that a feature that has no row is mostly told from one
+// that has; the other six words are the rows.
+type line [lineWords]uint64
+
+// rowWords is the number of words that rows have in a line.
+const rowWords = lineWords - 2
+
+// table finds the packed weights of a feature by one access to memory. A row is
+// one word, or two: the weights of the first pass and of the second.
 type table struct {
-	buckets uint64
-	checks  string // two bytes a row
-	rows    string // one or two times Lanes bytes a row
+	lines []line
 }
 
 // sums are sums of packed weights. Even and odd bytes are added apart, in lanes
@@ -31,54 +36,50 @@ const (
 	lowBytes = 0x00ff00ff00ff00ff
 	ones     = 0x0001000100010001
 	tops     = 0x8000800080008000
+	tops3    = 0x0000800080008000 // of the first three
+	tops2    = 0x0000000080008000 // of the first two
 )
 
-// slot gives the place of a feature's row, -1 for none.
-func (t *table) slot(key uint32) int {
-	at := int(uint64(key)*t.buckets>>32) * bucketSlots
-	check := uint64(key&0xffff) * ones
-	x := word(t.checks[at*2:]) ^ check
-	if hit := (x - ones) &^ x & tops; hit != 0 {
-		return at + bits.TrailingZeros64(hit)>>4
-	}
-	x = word(t.checks[at*2+8:]) ^ check
-	if hit := (x - ones) &^ x & tops; hit != 0 {
-		return at + bucketSlots/2 + bits.TrailingZeros64(hit)>>4
-	}
-	return -1
-}
-
-// add adds the rows of features, one word each.
+// add adds the rows of features, one word each. That a row is not there is no
+// branch: its sums are masked.
 func (t *table) add(s *sums, keys []uint32) {
-	even, odd, found := s.even, s.odd, s.found
+	even, odd, found := s.even, s.odd, uint64(s.found)
+	lines := t.lines
 	for _, k := range keys {
-		if at := t.slot(k); at >= 0 {
-			row := word(t.rows[at*Lanes:])
-			even += row & lowBytes
-			odd += row >> 8 & lowBytes
-			found++
-		}
+		l := &lines[uint64(k)*uint64(len(lines))>>32]
+		check := uint64(k&0xffff) * ones
+		x, y := l[0]^check, l[1]^check
+		hit := (x-ones)&^x&tops>>15 | (y-ones)&^y&tops2>>14
+		at := uint(bits.TrailingZeros64(hit)) // 0, 16, 32, 48, then 1, 17
+		mask := uint64(int64(hit|-hit) >> 63)
+		row := l[(2+at>>4+at&1<<2)%lineWords] & mask
+		even += row & lowBytes
+		odd += row >> 8 & lowBytes
+		found -= mask
 	}
-	s.even, s.odd, s.found = even, odd, found
+	s.even, s.odd, s.found = even, odd, int(found)
 }
 
 // addPair adds the rows of features, two words each: the weights of the first
 // pass and of the second.
 func (t *table) addPair(a, b *sums, keys []uint32) {
-	var even, odd, even2, odd2 uint64
-	found := 0
+	var even, odd, even2, odd2, found uint64
+	lines := t.lines
 	for _, k := range keys {
-		if at := t.slot(k); at >= 0 {
-			row := word(t.rows[at*2*Lanes:])
-			even += row & lowBytes
-			odd += row >> 8 & lowBytes
-			row = word(t.rows[at*2*Lanes+Lanes:])
-			even2 += row & lowBytes
-			odd2 += row >> 8 & lowBytes
-			found++
-		}
+		l := &lines[uint64(k)*uint64(len(lines))>>32]
+		x := l[0] ^ uint64(k&0xffff)*ones
+		hit := (x - ones) &^ x & tops3
+		at := uint(bits.TrailingZeros64(hit)) >> 4
+		mask := uint64(int64(hit|-hit) >> 63)
+		row := l[(2+2*at)%lineWords] & mask
+		even += row & lowBytes
+		odd += row >> 8 & lowBytes
+		row = l[(3+2*at)%lineWords] & mask
+		even2 += row & lowBytes
+		odd2 += row >> 8 & lowBytes
+		found -= mask
 	}
-	*a, *b = sums{even, odd, found}, sums{even2, odd2, found}
+	*a, *b = sums{even, odd, int(found)}, sums{even2, odd2, int(found)}
 }
 
 // scores appends the sums as scores, in steps.
@@ -98,24 +99,35 @@ func word(b string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// packTable puts the rows of features into buckets, the first of the order
-// first: where a bucket is full, what comes is left out. An empty row has the
-// weight zero.
-func packTable(buckets, width int, keys []uint32, order []int, row func(dst []byte, i int)) table {
-	checks, rows := make([]byte, buckets*bucketSlots*2), make([]byte, buckets*bucketSlots*width)
-	for i := range rows {
-		rows[i] = bias
+// zeroRow is a word of weights that are all zero.
+const zeroRow = bias * 0x0101010101010101
+
+// newTable makes a table of so many lines whose rows all have the weight zero.
+func newTable(lines int) table {
+	t := table{make([]line, lines)}
+	for i := range t.lines {
+		for j := range rowWords {
+			t.lines[i][2+j] = zeroRow
+		}
 	}
-	fill := make([]uint8, buckets)
+	return t
+}
+
+// packTable puts the rows of features into lines, the first of the order first:
+// where a line is full, what comes is left out. A row is of one word or of two.
+func packTable(lines int, keys []uint32, order []int, row func(i int) []uint64) table {
+	t := newTable(lines)
+	fill := make([]int, lines)
 	for _, i := range order {
-		b := int(uint64(keys[i]) * uint64(buckets) >> 32)
-		if fill[b] == bucketSlots {
+		at := int(uint64(keys[i]) * uint64(lines) >> 32)
+		words, n := row(i), fill[at]
+		if (n+1)*len(words) > rowWords {
 			continue
 		}
-		at := b*bucketSlots + int(fill[b])
-		fill[b]++
-		checks[2*at], checks[2*at+1] = byte(keys[i]), byte(keys[i]>>8)
-		row(rows[at*width:(at+1)*width], i)
+		l := &t.lines[at]
+		l[n/4] |= uint64(keys[i]&0xffff) << (n % 4 * 16)
+		copy(l[2+n*len(words):], words)
+		fill[at]++
 	}
-	return table{uint64(buckets), string(checks), string(rows)}
+	return t
 }
