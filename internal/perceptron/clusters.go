@@ -19,6 +19,17 @@ func NewClusters(of map[uint32]uint16) Clusters {
 	return c
 }
 
+// indexBits returns the size of an open-addressed index for n keys, as a power
+// of two that leaves it at most half full, so that a key that is not there is
+// known by two or three looks.
+func indexBits(n int) int {
+	bits := 4
+	for 1<<bits < 2*n {
+		bits++
+	}
+	return bits
+}
+
 // put enters a key.
 func (c *Clusters) put(key uint32, cluster uint16) {
 	mask := uint32(len(c.slots) - 1)

@@ -6,8 +6,8 @@
 // key and averages them lazily; Weights are what it learned; Table is their
 // pruned and quantised form, which AppendTable writes and Reader.Table reads.
 // Two scorers read a Table at run time: Wide, for many classes, adds rows of
-// bytes eight classes at a time; Narrow, for at most three classes, keeps a
-// whole row beside its key in one machine word.
+// bytes eight classes at a time; Narrow, for three classes, keeps what a row says
+// beside its key in half a machine word.
 //
 // Everything is immutable once built, but the Trainer.
 package perceptron

@@ -1,7 +1,14 @@
 package perceptron
 
+import (
+	"cmp"
+	"encoding/binary"
+	"math/bits"
+	"slices"
+)
+
 // MaxKeys is the largest number of keys that a scorer takes for one decision:
-// sums of that many bytes still fit their 16 bits.
+// sums of that many weights still fit their lanes.
 const MaxKeys = 250
 
 // maxWords is the largest row of a Wide scorer in words of eight classes.
@@ -10,104 +17,129 @@ const maxWords = 8
 // MaxClasses is the largest number of classes of a Wide scorer.
 const MaxClasses = maxWords * 8
 
-// even selects the bytes of a word that stand in even places, each with room for
-// 16 bits.
-const even = 0x00FF00FF00FF00FF
+// The patterns of a word of eight weights, a byte each, and of its sums, of
+// sixteen bits each.
+const (
+	evenBytes = 0x00FF00FF00FF00FF
+	zeroWord  = 0x8080808080808080 // eight weights of zero: a byte stands 128 above its weight
+	zeroLanes = 0x0080008000800080
+	midLanes  = 0x8000800080008000 // where sums begin, so that no lane falls below zero
+)
 
-// Wide scores many classes. A row is a run of bytes, one a class, that stand 128
-// above the weight; they are added eight at a time in two machine words with 16
-// bits a class. Every row adds the same 128 to every class, so that the best
-// class stays the best.
+// rowUnit is the number of bytes by which places of rows are counted.
+const rowUnit = 4
+
+// Wide scores many classes. A row begins with a head of rowUnit bytes, whose bits
+// say which words of eight weights follow: classes that often have a weight stand
+// together, so that most rows are one or two words. Weights are added eight at a
+// time, in two machine words with sixteen bits a class.
 type Wide struct {
-	classes int
-	words   int
-	shift   uint8
-	index   []uint64
-	rows    []uint64
+	order []uint8 // the class of each lane
+	index slots   // places of rows
+	rows  []byte
 }
 
-// NewWide makes a scorer of a table of at most MaxClasses classes.
+// NewWide makes a scorer of a table of at most MaxClasses classes. Rows for which
+// the slots have no numbers left, after the first four megabytes, are left out.
 func NewWide(t *Table) *Wide {
-	w := &Wide{classes: t.Classes, words: (t.Classes + 7) / 8}
-	bits := indexBits(len(t.Keys))
-	w.shift = uint8(32 - bits)
-	w.index = make([]uint64, 1<<bits)
-	w.rows = make([]uint64, len(t.Keys)*w.words)
-	for i := range w.rows {
-		w.rows[i] = 0x8080808080808080
+	w := &Wide{order: byUse(t), index: newSlots(len(t.Keys), 0), rows: make([]byte, rowUnit, rowUnit+16*len(t.Keys))}
+	strength := func(n uint32) int { return size(t, int(n)-1) }
+	for i, key := range t.Keys[:min(len(t.Keys), valueMask)] {
+		w.index.put(key, uint32(i)+1, strength)
 	}
-	for i, key := range t.Keys {
-		w.put(key, uint32(i*w.words)+1)
-		for _, c := range t.Row(i) {
-			w.rows[i*w.words+int(c.Class)/8] += uint64(int64(c.Value)) << (c.Class % 8 * 8)
-		}
+	lanes := make([]uint8, MaxClasses)
+	for lane, class := range w.order {
+		lanes[class] = uint8(lane)
+	}
+	for i, b := range w.index {
+		low, high := w.place(t, uint32(b), lanes), w.place(t, uint32(b>>32), lanes)
+		w.index[i] = uint64(high)<<32 | uint64(low)
 	}
 	return w
 }
 
-// indexBits returns the size of an open-addressed index for n keys, as a power
-// of two that leaves it at most half full, so that a key that is not there is
-// known by two or three looks.
-func indexBits(n int) int {
-	bits := 4
-	for 1<<bits < 2*n {
-		bits++
+// byUse returns the classes, those with most weights first.
+func byUse(t *Table) []uint8 {
+	var uses [MaxClasses]int
+	for _, c := range t.Cells {
+		uses[c.Class]++
 	}
-	return bits
+	order := make([]uint8, t.Classes)
+	for i := range order {
+		order[i] = uint8(i)
+	}
+	slices.SortStableFunc(order, func(a, b uint8) int { return cmp.Compare(uses[b], uses[a]) })
+	return order
 }
 
-// put enters the key with a row, counted from one, into the index.
-func (w *Wide) put(key, row uint32) {
-	mask := uint32(len(w.index) - 1)
-	at := key >> w.shift
-	for w.index[at] != 0 {
-		at = (at + 1) & mask
+// size returns the sum of the sizes of the weights in row i, 0 for i below zero.
+func size(t *Table, i int) int {
+	sum := 0
+	if i >= 0 {
+		for _, c := range t.Row(i) {
+			sum += max(int(c.Value), -int(c.Value))
+		}
 	}
-	w.index[at] = uint64(key)<<32 | uint64(row)
+	return sum
 }
 
-// Sums are the scores of one decision: 16 bits a class, those of classes 8i,
-// 8i+2, 8i+4 and 8i+6 in word 2i, the others in word 2i+1.
+// place appends the row whose number, counted from one, is the value of a slot
+// and returns the slot with the place of the row instead.
+func (w *Wide) place(t *Table, slot uint32, lanes []uint8) uint32 {
+	n, at := slot&valueMask, len(w.rows)
+	if n == 0 || at/rowUnit > valueMask {
+		return slot &^ valueMask
+	}
+	var words [maxWords]uint64
+	head := uint32(0)
+	for _, c := range t.Row(int(n) - 1) {
+		lane := lanes[c.Class]
+		if head>>(lane/8)&1 == 0 {
+			head |= 1 << (lane / 8)
+			words[lane/8] = zeroWord
+		}
+		words[lane/8] += uint64(int64(c.Value)) << (lane % 8 * 8)
+	}
+	w.rows = binary.LittleEndian.AppendUint32(w.rows, head)
+	for m := head; m != 0; m &= m - 1 {
+		w.rows = binary.LittleEndian.AppendUint64(w.rows, words[bits.TrailingZeros32(m)])
+	}
+	return slot&^valueMask | uint32(at/rowUnit)
+}
+
+// Sums are the scores of one decision: 16 bits a lane, those of lanes 8i, 8i+2,
+// 8i+4 and 8i+6 in word 2i, the others in word 2i+1.
 type Sums [2 * maxWords]uint64
 
-// Of returns the score of a class, to be compared with that of another class.
-func (s *Sums) Of(class int) int {
-	return int(s[class/8*2+class%2] >> (class % 8 / 2 * 16) & 0xFFFF)
+// of returns the score of a lane, to be compared with that of another.
+func (s *Sums) of(lane int) int {
+	return int(s[lane/8*2+lane%2] >> (lane % 8 / 2 * 16) & 0xFFFF)
 }
 
 // Score adds the rows of the keys, at most MaxKeys. Unknown keys add nothing.
 func (w *Wide) Score(keys []uint32, sums *Sums) {
-	var found [MaxKeys]uint32
-	rows := w.find(keys, &found)
-	for k := 0; k < w.words; k++ {
-		var low, high uint64
-		for _, row := range rows {
-			v := w.rows[int(row)+k]
-			low += v & even
-			high += v >> 8 & even
-		}
-		sums[2*k], sums[2*k+1] = low, high
+	for i := range sums {
+		sums[i] = midLanes
 	}
-}
-
-// find collects the rows of the known keys in found and returns that part of it.
-func (w *Wide) find(keys []uint32, found *[MaxKeys]uint32) []uint32 {
-	mask := uint32(len(w.index) - 1)
+	var found [MaxKeys]uint32
 	n := 0
 	for _, key := range keys {
-		for at := key >> w.shift; ; at = (at + 1) & mask {
-			entry := w.index[at&mask]
-			if entry == 0 {
-				break
-			}
-			if uint32(entry>>32) == key {
-				found[n] = uint32(entry) - 1
-				n++
-				break
-			}
+		place, hit := w.index.find(key)
+		found[n%MaxKeys] = place
+		n += int(hit & 1)
+	}
+	for _, place := range found[:n] {
+		row := w.rows[place*rowUnit:]
+		head := binary.LittleEndian.Uint32(row)
+		row = row[rowUnit:]
+		for ; head != 0; head &= head - 1 {
+			v := binary.LittleEndian.Uint64(row)
+			row = row[8:]
+			k := bits.TrailingZeros32(head) % maxWords * 2
+			sums[k] += v&evenBytes - zeroLanes
+			sums[k+1] += v>>8&evenBytes - zeroLanes
 		}
 	}
-	return found[:n]
 }
 
 // Best returns the class with the highest score, the lowest of equals.
@@ -115,9 +147,9 @@ func (w *Wide) Best(keys []uint32) int {
 	var sums Sums
 	w.Score(keys, &sums)
 	best, top := 0, -1
-	for class := 0; class < w.classes; class++ {
-		if s := sums.Of(class); s > top {
-			best, top = class, s
+	for lane, class := range w.order {
+		if s := sums.of(lane); s > top || s == top && int(class) < best {
+			best, top = int(class), s
 		}
 	}
 	return best
