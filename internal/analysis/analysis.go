@@ -74,6 +74,9 @@ func (t *Text) tag(tg tagger.Tagger) {
 	for _, s := range t.Sentences {
 		words = t.Words(words[:0], s.Tokens)
 		t.Tags = tg.Tag(t.Tags, words)
+	}
+	for _, s := range t.Sentences {
+		words = t.Words(words[:0], s.Tokens)
 		t.Arcs = p.Parse(t.Arcs, words, t.Tags[s.Tokens.First:s.Tokens.End])
 		for i := s.Tokens.First; i < s.Tokens.End; i++ {
 			if t.Arcs[i].Head >= 0 {

@@ -40,10 +40,12 @@ func apart(value uint32) int {
 // Score returns by how much each class leads the first for the keys, at most
 // MaxKeys. Unknown keys add nothing.
 func (n *Narrow) Score(keys []uint32) [NarrowClasses]int32 {
+	var b buckets
+	n.leads.load(&b, keys)
 	var sum uint64
 	minus := uint32(0) // the number of keys found, below zero
-	for _, key := range keys {
-		value, hit := n.leads.find(key)
+	for i, key := range keys {
+		value, hit := find(b[i%MaxKeys], key)
 		sum += uint64(value&leadMask)<<32 | uint64(value>>leadBits)
 		minus += hit
 	}

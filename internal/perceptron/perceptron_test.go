@@ -132,7 +132,12 @@ func TestNarrowMatchesTable(t *testing.T) {
 // all zeros finds nothing where nothing is.
 func TestSlots(t *testing.T) {
 	s := slots{0}
-	if v, hit := s.find(0); v != 0 {
+	look := func(key uint32) (value, hit uint32) {
+		var b buckets
+		s.load(&b, []uint32{key})
+		return find(b[0], key)
+	}
+	if v, hit := look(0); v != 0 {
 		t.Errorf("empty: %d, %d", v, hit)
 	}
 	strength := func(value uint32) int { return int(value) }
@@ -142,7 +147,7 @@ func TestSlots(t *testing.T) {
 		}
 	}
 	for key, want := range []uint32{0, 9, 0, 5, 0} {
-		v, hit := s.find(uint32(key))
+		v, hit := look(uint32(key))
 		if v != want || hit != 0 && hit != ^uint32(0) {
 			t.Errorf("key %d: %d, %d, want %d", key, v, hit, want)
 		}

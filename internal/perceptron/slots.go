@@ -10,7 +10,7 @@ const (
 )
 
 // slots maps keys to values of 20 bits. Two slots are a bucket, one machine word,
-// so that finding a value is one access to memory and takes no branch.
+// so that finding a value is one access to memory.
 type slots []uint64
 
 // newSlots makes room for so many keys, one in twenty-five of which finds none.
@@ -45,9 +45,24 @@ func (s slots) put(key, value uint32, strength func(value uint32) int) {
 	*at = uint64(high)<<32 | uint64(low)
 }
 
-// find returns the value of a key with all bits of hit set, or 0 and 0.
-func (s slots) find(key uint32) (value, hit uint32) {
-	bucket := s[uint64(key)*uint64(len(s))>>32]
+// MaxKeys is the largest number of keys that a scorer takes for one decision:
+// sums of that many weights still fit their lanes.
+const MaxKeys = 128
+
+// buckets are those of the keys of one decision. They are loaded before any of
+// them is looked at, so that the memory answers all of them together.
+type buckets [MaxKeys]uint64
+
+// load loads the buckets of the keys.
+func (s slots) load(b *buckets, keys []uint32) {
+	for i, key := range keys {
+		b[i%MaxKeys] = s[uint64(key)*uint64(len(s))>>32]
+	}
+}
+
+// find returns the value of a key in its bucket with all bits of hit set, or 0
+// and 0. It takes no branch.
+func find(bucket uint64, key uint32) (value, hit uint32) {
 	low, high := uint32(bucket), uint32(bucket>>32)
 	check := key & checkMask
 	inLow := uint32(int32((low>>valueBits^check)-1) >> 31)

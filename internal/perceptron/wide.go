@@ -7,10 +7,6 @@ import (
 	"slices"
 )
 
-// MaxKeys is the largest number of keys that a scorer takes for one decision:
-// sums of that many weights still fit their lanes.
-const MaxKeys = 250
-
 // maxWords is the largest row of a Wide scorer in words of eight classes.
 const maxWords = 8
 
@@ -55,6 +51,7 @@ func NewWide(t *Table) *Wide {
 		low, high := w.place(t, uint32(b), lanes), w.place(t, uint32(b>>32), lanes)
 		w.index[i] = uint64(high)<<32 | uint64(low)
 	}
+	w.rows = append(w.rows, make([]byte, 8)...) // add reads one word behind the last row
 	return w
 }
 
@@ -121,24 +118,33 @@ func (w *Wide) Score(keys []uint32, sums *Sums) {
 	for i := range sums {
 		sums[i] = midLanes
 	}
-	var found [MaxKeys]uint32
+	var b buckets
+	w.index.load(&b, keys)
+	var places, heads [MaxKeys]uint32
 	n := 0
-	for _, key := range keys {
-		place, hit := w.index.find(key)
-		found[n%MaxKeys] = place
+	for i, key := range keys {
+		place, hit := find(b[i%MaxKeys], key)
+		places[n%MaxKeys] = place * rowUnit
 		n += int(hit & 1)
 	}
-	for _, place := range found[:n] {
-		row := w.rows[place*rowUnit:]
-		head := binary.LittleEndian.Uint32(row)
-		row = row[rowUnit:]
-		for ; head != 0; head &= head - 1 {
-			v := binary.LittleEndian.Uint64(row)
-			row = row[8:]
-			k := bits.TrailingZeros32(head) % maxWords * 2
-			sums[k] += v&evenBytes - zeroLanes
-			sums[k+1] += v>>8&evenBytes - zeroLanes
-		}
+	for i, at := range places[:n] {
+		heads[i] = binary.LittleEndian.Uint32(w.rows[at:])
+	}
+	for i, at := range places[:n] {
+		w.add(sums, heads[i], w.rows[at+rowUnit:])
+	}
+}
+
+// add adds a row. Words that are not there are masked, which is quicker than to
+// pass over them: which ones are there cannot be foreseen.
+func (w *Wide) add(sums *Sums, head uint32, row []byte) {
+	at := uint32(0)
+	for k := range maxWords {
+		here := uint64(head >> k & 1)
+		v, mask := binary.LittleEndian.Uint64(row[at:]), -here
+		sums[2*k] += (v&evenBytes - zeroLanes) & mask
+		sums[2*k+1] += (v>>8&evenBytes - zeroLanes) & mask
+		at += uint32(here) * 8
 	}
 }
 

@@ -40,22 +40,46 @@ const (
 	tops2    = 0x0000000080008000 // of the first two
 )
 
+// reach is the number of features whose lines are called for before the first of
+// them is looked at, so that the memory answers all of them together.
+const reach = 32
+
+// lookup is the line of a feature and the difference of its checks from the
+// feature's own, which is zero where the row is.
+type lookup struct {
+	line *line
+	diff uint64
+}
+
+// call loads the first checks of the lines of features, at most reach of them.
+func (t *table) call(dst *[reach]lookup, keys []uint32) {
+	lines := t.lines
+	for i, k := range keys {
+		l := &lines[uint64(k)*uint64(len(lines))>>32]
+		dst[i%reach] = lookup{l, l[0] ^ uint64(k&0xffff)*ones}
+	}
+}
+
 // add adds the rows of features, one word each. That a row is not there is no
 // branch: its sums are masked.
 func (t *table) add(s *sums, keys []uint32) {
+	var called [reach]lookup
 	even, odd, found := s.even, s.odd, uint64(s.found)
-	lines := t.lines
-	for _, k := range keys {
-		l := &lines[uint64(k)*uint64(len(lines))>>32]
-		check := uint64(k&0xffff) * ones
-		x, y := l[0]^check, l[1]^check
-		hit := (x-ones)&^x&tops>>15 | (y-ones)&^y&tops2>>14
-		at := uint(bits.TrailingZeros64(hit)) // 0, 16, 32, 48, then 1, 17
-		mask := uint64(int64(hit|-hit) >> 63)
-		row := l[(2+at>>4+at&1<<2)%lineWords] & mask
-		even += row & lowBytes
-		odd += row >> 8 & lowBytes
-		found -= mask
+	for len(keys) > 0 {
+		n := min(len(keys), reach)
+		t.call(&called, keys[:n])
+		for i, k := range keys[:n] {
+			l, x := called[i%reach].line, called[i%reach].diff
+			y := l[1] ^ uint64(k&0xffff)*ones
+			hit := (x-ones)&^x&tops>>15 | (y-ones)&^y&tops2>>14
+			at := uint(bits.TrailingZeros64(hit)) // 0, 16, 32, 48, then 1, 17
+			mask := uint64(int64(hit|-hit) >> 63)
+			row := l[(2+at>>4+at&1<<2)%lineWords] & mask
+			even += row & lowBytes
+			odd += row >> 8 & lowBytes
+			found -= mask
+		}
+		keys = keys[n:]
 	}
 	s.even, s.odd, s.found = even, odd, int(found)
 }
@@ -63,21 +87,25 @@ func (t *table) add(s *sums, keys []uint32) {
 // addPair adds the rows of features, two words each: the weights of the first
 // pass and of the second.
 func (t *table) addPair(a, b *sums, keys []uint32) {
+	var called [reach]lookup
 	var even, odd, even2, odd2, found uint64
-	lines := t.lines
-	for _, k := range keys {
-		l := &lines[uint64(k)*uint64(len(lines))>>32]
-		x := l[0] ^ uint64(k&0xffff)*ones
-		hit := (x - ones) &^ x & tops3
-		at := uint(bits.TrailingZeros64(hit)) >> 4
-		mask := uint64(int64(hit|-hit) >> 63)
-		row := l[(2+2*at)%lineWords] & mask
-		even += row & lowBytes
-		odd += row >> 8 & lowBytes
-		row = l[(3+2*at)%lineWords] & mask
-		even2 += row & lowBytes
-		odd2 += row >> 8 & lowBytes
-		found -= mask
+	for len(keys) > 0 {
+		n := min(len(keys), reach)
+		t.call(&called, keys[:n])
+		for _, c := range called[:n] {
+			l, x := c.line, c.diff
+			hit := (x - ones) &^ x & tops3
+			at := uint(bits.TrailingZeros64(hit)) >> 4
+			mask := uint64(int64(hit|-hit) >> 63)
+			row := l[(2+2*at)%lineWords] & mask
+			even += row & lowBytes
+			odd += row >> 8 & lowBytes
+			row = l[(3+2*at)%lineWords] & mask
+			even2 += row & lowBytes
+			odd2 += row >> 8 & lowBytes
+			found -= mask
+		}
+		keys = keys[n:]
 	}
 	*a, *b = sums{even, odd, int(found)}, sums{even2, odd2, int(found)}
 }
