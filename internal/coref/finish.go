@@ -246,7 +246,7 @@ func (r *resolver) tellApart(e int) {
 	}
 	for _, f := range r.state[e].forms {
 		if m := &r.set.Mentions[f.mentions[0]]; f.honored && len(f.words) == 1 && f.words[0] == w {
-			ent.Name = r.words(document.Range{First: m.Name.Honorific.First, End: m.Name.Core.End})
+			ent.Name = r.words(m.Name.Honorific) + " " + r.words(m.Name.Core)
 			return
 		}
 	}

@@ -42,6 +42,8 @@ const (
 	pronoun                       // he, who, someone
 	pluralNoun                    // ends as a plural does and is known as one
 	civil                         // Mr., Miss, Dr.: begins a name wherever it stands
+	ordinary                      // a given name that is a word too: Will, Grace
+	counted                       // a number may follow it in a name: Local, Channel
 )
 
 // longestClosed is the length of the longest word of data/closed.txt.
@@ -77,6 +79,9 @@ func (w *words) classify(form string, kind document.Kind) class {
 	c := shape(form)
 	if len(form) <= longestClosed {
 		c |= closedClasses()[strings.ToLower(form)]
+	}
+	if len(form) <= longestCounted && countedWords()[form] {
+		c |= counted
 	}
 	c |= w.common(form)
 	if c.has(capital) {
@@ -123,6 +128,9 @@ func (w *words) proper(form string) class {
 	var c class
 	if _, ok := w.lex.GivenName(form); ok {
 		c |= givenName
+		if w.lex.OrdinaryName(form) {
+			c |= ordinary
+		}
 	}
 	if n, h := w.lex.Honorific([]string{form}); n > 0 {
 		c |= honorific

@@ -71,7 +71,8 @@ const (
 // parts are empty.
 type NameParts struct {
 	Honorific document.Range // Lt. Gen., Mullah
-	// Core is the name without honorific and role, its suffix included.
+	// Core is the name without honorific and role, its suffix included. Of the
+	// Mr. in "Mr. and Mrs. Feldman" it stands behind the mention.
 	Core     document.Range
 	Given    document.Range // the first name or initials
 	Middle   document.Range

@@ -50,13 +50,16 @@ func (f *finder) heading(s document.Range) bool {
 // word in the text decide ("Rain fell", "Reyes fell").
 func (f *finder) startsName(i int, s document.Range) bool {
 	c := f.class(i)
-	if !c.has(capital) || c.has(function) {
+	if !c.has(capital) || c.has(function) && !f.sobriquet(i) {
 		return false
 	}
 	if next := f.class(i + 1); c.has(modifier|nationality) && next.has(role) && !next.has(capital) {
 		return false
 	}
 	if i == s.First && !c.has(givenName|place|orgName) && strings.HasSuffix(f.text.Form(i), "ly") {
+		return false
+	}
+	if f.text.Form(i) == "I." && !f.nameWord(i+1, s.End) {
 		return false
 	}
 	if c.has(calendar) && !(c.has(givenName) && f.class(i+1).has(capital)) {
@@ -73,9 +76,9 @@ func (f *finder) nameAtStart(i int) bool {
 	c, tag := f.class(i), f.text.Tags[i]
 	next := f.class(i + 1)
 	switch {
-	case c.has(honorific) && next.has(capital):
+	case c.has(honorific) && next.has(capital), f.sobriquet(i):
 		return true
-	case c.has(givenName|orgName|place) && f.seldomSmall(i):
+	case c.has(givenName|orgName|place) && !c.has(ordinary) && f.seldomSmall(i):
 		return true
 	case c.has(role|modifier|nationality) && next.has(capital) && !next.has(function):
 		return true
@@ -113,6 +116,8 @@ func (f *finder) runStep(i, j, end int) int {
 		return 1
 	case c.has(particle | prefixed):
 		return f.particles(j, end)
+	case f.numbered(j):
+		return 1
 	case f.is(j, "&") && f.nameWord(j+1, end):
 		return 2
 	case f.is(j, "of") && f.takesOf(i, j):
@@ -125,7 +130,7 @@ func (f *finder) runStep(i, j, end int) int {
 		}
 	case f.is(j, "and") && f.joinsOrganization(i, j) && f.nameWord(j+1, end) && !f.class(j+1).has(givenName|honorific):
 		return 2
-	case f.is(j, ",") && j+1 < end && f.class(j+1).has(suffix) && !f.class(j+1).has(place):
+	case f.is(j, ",") && j+1 < end && f.class(j+1).has(suffix) && !f.class(j+1).has(place) && !f.nameWord(j+2, end):
 		return 2
 	case f.text.Tokens[j].Kind == document.Mark:
 		return f.nickname(j, end)
@@ -154,10 +159,11 @@ func (f *finder) particles(j, end int) int {
 }
 
 // takesOf reports whether the run from i to j is a body, office or rank that
-// goes on with "of": the University of Oslo, the Duke of York.
+// goes on with "of": the University of Oslo, the Duke of York, Local 12 of the
+// Dockers.
 func (f *finder) takesOf(i, j int) bool {
 	last := f.class(j - 1)
-	return last.has(orgHead|role|honorific) || last.has(allCaps) && f.is(j-1, "CEO")
+	return last.has(orgHead|role|honorific) || j-2 >= i && f.numbered(j-1) || last.has(allCaps) && f.is(j-1, "CEO")
 }
 
 // joinsOrganization reports whether the run from i to j is a body whose name

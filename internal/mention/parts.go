@@ -11,6 +11,7 @@ import (
 // name with its parts. "Madame" and "Sir" alone name nobody.
 func (f *finder) nameRun(r, s document.Range) {
 	if c := f.class(r.First); r.Len() == 1 && c.has(civil) && !c.has(givenName|role) {
+		f.couple(r, s)
 		return
 	}
 	m := Mention{Tokens: r, Kind: Name, Number: Singular}

@@ -84,14 +84,33 @@ func (f *finder) officeOf(k, end int) int {
 
 // epithet reports whether the token is an adjective in front of a person's name:
 // "Old Cole", "Dear Ada". A word that the text mostly writes small is none of the
-// name; in front of a body's name it may be ("Green Party").
+// name; in front of a body's name it may be ("Green Party"), and where the rest
+// never stands without it ("Big Medicine").
 func (f *finder) epithet(k, end int) bool {
 	c := f.class(k)
-	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) {
+	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) || f.wedded(k) {
 		return false
 	}
 	last := f.class(end - 1)
 	return !last.has(orgHead|orgSuffix|newspaper|place) && !f.is(k+1, "of") && !f.is(k+1, "&")
+}
+
+// sobriquet reports whether the token is the adjective of a name that the text
+// never gives without it, and has a capital inside a sentence too: "said Big
+// Medicine". In "Never Ada, never Abel" nobody is called Never Ada.
+func (f *finder) sobriquet(i int) bool {
+	next := f.class(i + 1)
+	if !next.has(capital) || next.has(function|givenName) || f.info[f.of[i]].inside == 0 || !f.wedded(i) {
+		return false
+	}
+	return f.text.Tags[i].Adjective() || f.text.Tags[i].Proper()
+}
+
+// wedded reports whether the word behind the token stands nowhere without it, and
+// more than once.
+func (f *finder) wedded(k int) bool {
+	n := f.info[f.of[k+1]].count
+	return n > 1 && f.pairs[[2]int32{f.of[k], f.of[k+1]}] == n
 }
 
 // titled reports whether the honorific of n tokens at k may follow other words
@@ -130,9 +149,10 @@ func (f *finder) honorificAt(m *Mention, k, end int) int {
 }
 
 // nameBehind reports whether what stands from k to the end of the run can be a
-// person's name: not a suffix alone, not "of ...", no body's name.
+// person's name: not a suffix alone, not "of ...", no number, no
+// body's name.
 func (f *finder) nameBehind(k, end int) bool {
-	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 {
+	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 || f.text.Tokens[k].Kind == document.Number {
 		return false
 	}
 	last := f.class(end - 1)

@@ -65,11 +65,14 @@ func (m *Mention) setFeature(word string) {
 // pronouns adds the pronouns of one sentence.
 func (f *finder) pronouns(s document.Range) {
 	for i := s.First; i < s.End; i++ {
-		if !f.class(i).has(pronoun | determiner) {
+		form := f.text.Form(i)
+		if form == "I." && f.covered[i] == 0 {
+			form = "I"
+		} else if !f.class(i).has(pronoun | determiner) {
 			continue
 		}
-		m, ok := pronounForms()[strings.ToLower(f.text.Form(i))]
-		if !ok || m.Grammar == Indefinite && f.partOfNominal(i) || f.is(i, "I") && f.text.Form(i) != "I" {
+		m, ok := pronounForms()[strings.ToLower(form)]
+		if !ok || m.Grammar == Indefinite && f.partOfNominal(i) || f.is(i, "I") && form != "I" {
 			continue
 		}
 		if m.Grammar == Relative && !f.relative(i, s) {
@@ -78,7 +81,7 @@ func (f *finder) pronouns(s document.Range) {
 		if f.is(i, "her") && i+1 < s.End {
 			m.Possessive = f.text.Tags[i] == tagger.PRPS
 		}
-		if f.is(i, "US") {
+		if form == "US" {
 			continue
 		}
 		m.Head, m.Tokens = i, document.Range{First: i, End: i + 1}

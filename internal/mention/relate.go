@@ -81,10 +81,15 @@ func (f *finder) possessor(i int) {
 // apposition joins a name and a nominal in apposition: "Lena Brandt, the
 // director of the Oslo Polar Institute," and "the director, Lena Brandt,". A
 // list is none: the nominal must be a person's, singular, and close with a
-// comma, a relative pronoun or the sentence.
+// comma, a relative pronoun or the sentence. Behind what complements the nominal
+// ("a lawyer for Moss, Ada Park,") the comma must close it, for the name may be
+// the subject: "With a lawyer for Moss, Ada Park left".
 func (f *finder) apposition(i int) {
 	m := &f.out[i]
 	comma := m.Tokens.End
+	if m.Kind == Nominal && m.Type == Person {
+		comma = f.roleEnd(comma, m.Tokens.First)
+	}
 	if m.Kind == Pronoun || comma+1 >= len(f.text.Tokens) || f.text.Form(comma) != "," && !f.opensBracket(comma) {
 		return
 	}
@@ -94,7 +99,7 @@ func (f *finder) apposition(i int) {
 			continue
 		}
 		end := f.employer(f.roleEnd(o.Tokens.End, comma+1), o)
-		if !f.closes(end) {
+		if !f.closes(end) || comma > m.Tokens.End && end < len(f.text.Tokens) && f.text.Form(end) != "," {
 			continue
 		}
 		if m.Kind == Name {

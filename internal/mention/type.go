@@ -23,6 +23,8 @@ func (f *finder) nameType(m *Mention) Type {
 			return Organization
 		}
 		return Person
+	case f.numbered(core.End - 1), core.Len() > 2 && f.numbered(core.First+1):
+		return Organization
 	case last.has(orgSuffix) || last.has(orgHead|newspaper) && !(first.has(givenName) && core.Len() == 2):
 		return Organization
 	case f.headedByOrg(core):

@@ -15,11 +15,13 @@ type words struct {
 	of   []int32 // the id of each token's form
 	info []word
 	form []string
+	// pairs counts two words with capitals that follow each other.
+	pairs map[[2]int32]int32
 }
 
 // newWords numbers the forms of a text and looks each up in the lexicon.
 func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
-	w := &words{text: t, lex: lex, of: make([]int32, len(t.Tokens))}
+	w := &words{text: t, lex: lex, of: make([]int32, len(t.Tokens)), pairs: map[[2]int32]int32{}}
 	ids := make(map[string]int32, 1024)
 	for i := range t.Tokens {
 		form := t.Form(i)
@@ -36,6 +38,9 @@ func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 			w.info[id].inside++
 		}
 		w.of[i] = id
+		if i > 0 && w.info[id].class.has(capital) && w.info[w.of[i-1]].class.has(capital) {
+			w.pairs[[2]int32{w.of[i-1], id}]++
+		}
 	}
 	for id, form := range w.form {
 		if !w.info[id].class.has(capital) {
