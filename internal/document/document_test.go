@@ -81,6 +81,27 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestLongest checks that what never ends is cut, and that what ends in time is
+// not.
+func TestLongest(t *testing.T) {
+	for reason, c := range map[string]struct {
+		text string
+		want []int
+	}{
+		"words without end":         {strings.Repeat("and ", 2*longest+7), []int{longest, longest, 7}},
+		"marks behind an end":       {"No." + strings.Repeat("'\"", longest), []int{longest, longest, 2}},
+		"as long as a sentence may": {strings.Repeat("and ", longest-2) + "on. It fell.", []int{longest, 3}},
+	} {
+		var got []int
+		for _, s := range New(c.text, Options{}).Sentences {
+			got = append(got, s.Tokens.Len())
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", reason, diff)
+		}
+	}
+}
+
 // TestParagraphs counts the paragraphs of texts laid out in different ways.
 func TestParagraphs(t *testing.T) {
 	long := strings.Repeat("A line of a wire story runs on and on in one paragraph. ", 4)

@@ -6,16 +6,21 @@ import (
 	"unicode/utf8"
 )
 
+// longest is the number of tokens after which a sentence ends in any case: what
+// goes on for longer is no sentence, and the stages that read one at a time need
+// room and time for it.
+const longest = 1000
+
 // sentences adds the sentences of one paragraph. A sentence ends after a token
 // that ends one, with the closing marks and brackets behind it.
 func sentences(out []Sentence, d *Document, tokens Range, paragraph int) []Sentence {
 	first := tokens.First
 	for i := tokens.First; i < tokens.End; {
 		last, ends := i, d.ends(i)
-		for ends && last+1 < tokens.End && d.closes(last+1) {
+		for ends && last+1 < tokens.End && last+1-first < longest && d.closes(last+1) {
 			last++
 		}
-		breaks := last+1 == tokens.End || ends && d.breaks(i, last, tokens.End)
+		breaks := last+1 == tokens.End || ends && d.breaks(i, last, tokens.End) || last+1-first >= longest
 		for ; i <= last; i++ {
 			d.Tokens[i].Paragraph, d.Tokens[i].Sentence = int32(paragraph), int32(len(out))
 		}

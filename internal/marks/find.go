@@ -46,6 +46,10 @@ func (f *finder) paragraph(k int) {
 	for i := p.Tokens.First; i < p.Tokens.End; i++ {
 		if f.d.Tokens[i].Kind == document.Mark && !tag.holds(i) {
 			f.search.read(weigh(f.d, p.Tokens, i))
+			if f.search.full() {
+				f.take(f.search.beam[0])
+				f.search.cut()
+			}
 		}
 	}
 	if f.search.idle() {
@@ -82,11 +86,20 @@ func (f *finder) opensWith(k int, s Style) bool {
 	return false
 }
 
-// flush turns what the search has read into regions.
+// flush turns what the search has read into regions, none of which stays open.
 func (f *finder) flush() {
+	if !f.search.idle() {
+		f.take(f.search.closed())
+	}
+	f.search.reset()
+}
+
+// take turns what the search has read into regions, by the reading that led to a
+// state.
+func (f *finder) take(st state) {
 	ends := f.ends
-	for i, part := range f.search.reading() {
-		m := &f.search.marks[i]
+	for i, part := range f.search.reading(st) {
+		m := &f.search.marks[f.search.known+i]
 		for range part.drop {
 			f.abandon(m.token)
 		}
@@ -106,7 +119,6 @@ func (f *finder) flush() {
 		}
 	}
 	f.ends = f.ends[:0]
-	f.search.reset()
 }
 
 // halt ends all open regions at the end of paragraph k.

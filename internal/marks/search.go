@@ -13,10 +13,12 @@ const (
 
 // settleAfter is how many marks are read before the cheapest reading is taken
 // for good at the next edge of a paragraph where it leads clearly, forceAfter
-// how many where it does not. lead is what counts as clear.
+// how many where it does not, and cutAfter how many, twice as many without a
+// lead, where no edge comes. lead is what counts as clear.
 const (
 	settleAfter = 64
 	forceAfter  = 1024
+	cutAfter    = 2048
 	lead        = 20
 )
 
@@ -70,6 +72,7 @@ type step struct {
 // paragraphs between them.
 type search struct {
 	marks []mark
+	known int // how many of them are left open by the row before
 	steps []step
 	beam  []state
 	next  []state
@@ -78,7 +81,7 @@ type search struct {
 
 // reset begins a new row.
 func (s *search) reset() {
-	s.marks, s.steps = s.marks[:0], s.steps[:0]
+	s.marks, s.steps, s.known = s.marks[:0], s.steps[:0], 0
 	s.beam = append(s.beam[:0], state{step: -1})
 }
 
@@ -121,21 +124,53 @@ func (s *search) settled() bool {
 	if s.beam[0].depth > 0 {
 		return len(s.marks) >= forceAfter
 	}
-	clear := len(s.beam) == 1 || s.beam[1].cost >= s.beam[0].cost+lead
-	return clear && (len(s.beam) == 1 || len(s.marks) >= settleAfter) || len(s.marks) >= forceAfter
+	return s.clear() && (len(s.beam) == 1 || len(s.marks) >= settleAfter) || len(s.marks) >= forceAfter
 }
 
-// reading gives the part of each mark and edge in the cheapest reading that
-// leaves nothing open.
-func (s *search) reading() []step {
-	at := int32(-1)
+// clear reports whether the cheapest reading leads clearly.
+func (s *search) clear() bool {
+	return len(s.beam) == 1 || s.beam[1].cost >= s.beam[0].cost+lead
+}
+
+// full reports whether the row must be cut inside its paragraph.
+func (s *search) full() bool {
+	return len(s.marks) >= 2*cutAfter || len(s.marks) >= cutAfter && s.clear()
+}
+
+// cut begins a new row with the marks that the cheapest reading leaves open.
+func (s *search) cut() {
+	st := s.beam[0]
+	var left [maxDepth]mark
+	for n, k := range st.stack[:st.depth] {
+		left[n], st.stack[n] = s.marks[k], int32(n)
+	}
+	s.reset()
+	s.marks, s.known = append(s.marks, left[:st.depth]...), int(st.depth)
+	st.step = -1
+	s.beam[0] = st
+}
+
+// closed gives the cheapest reading that leaves nothing open behind the edge just
+// read. Where all readings that are kept go on beyond it, that is the cheapest of
+// them, ended there.
+func (s *search) closed() state {
 	for _, st := range s.beam {
 		if st.depth == 0 {
-			at = st.step
-			break
+			return st
 		}
 	}
-	s.parts = slices.Grow(s.parts[:0], len(s.marks))[:len(s.marks)]
+	st := s.beam[0]
+	s.steps = append(s.steps, step{from: s.steps[st.step].from, action: halt})
+	st = st.pop(st.depth)
+	st.step = int32(len(s.steps) - 1)
+	return st
+}
+
+// reading gives the part of each mark and edge in the reading that led to a state.
+func (s *search) reading(st state) []step {
+	at := st.step
+	n := len(s.marks) - s.known
+	s.parts = slices.Grow(s.parts[:0], n)[:n]
 	for i := len(s.parts) - 1; i >= 0; i-- {
 		s.parts[i] = s.steps[at]
 		at = s.parts[i].from
