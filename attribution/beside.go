@@ -91,8 +91,9 @@ func (s *scene) naming(entity, m int) int {
 }
 
 // takesTurn reports whether the quotation is a turn of a conversation: spoken
-// words between marks, in a text read as dialogue.
+// words between marks, in a text read as dialogue. The turns of questions and
+// answers say themselves whose they are.
 func (s *scene) takesTurn(i int) bool {
-	q := &s.quotations[i]
-	return s.dialogue && q.Parent < 0 && len(q.Regions) > 0
+	q, m := &s.quotations[i], s.sources[i]
+	return s.dialogue && q.Parent < 0 && len(q.Regions) > 0 && (m == none || !s.set.Mentions[m].Page)
 }

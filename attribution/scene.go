@@ -59,7 +59,7 @@ func newScene(r quotes.Reading, d Dialogue) *scene {
 	}
 	s.cued = make([]int, len(s.world.Entities))
 	for i := range r.Quotations {
-		s.sources[i] = s.mentionAt(r.Quotations[i].Source)
+		s.sources[i] = s.sourceOf(i)
 		if e := s.entity(s.sources[i]); e != none {
 			s.cued[e]++
 		}

@@ -99,6 +99,7 @@ func (r *resolver) run() *Entities {
 		r.note(i)
 	}
 	r.interview()
+	r.answers()
 	r.narrator()
 	r.firstPersons()
 	r.finish()

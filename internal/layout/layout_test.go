@@ -66,3 +66,19 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// TestNames checks which labels of turns name who takes them.
+func TestNames(t *testing.T) {
+	for text, want := range map[string]bool{"Q: Why?\n\nA: So.": false, "Question: Why?\n\nAnswer: So.": false, "Q. Moss: “Why?”\n\nA. Roy: “So.”": true} {
+		a := analysis.New(text, analysis.Options{})
+		blocks := Find(a)
+		if len(blocks) != 2 {
+			t.Errorf("%q: %d blocks", text, len(blocks))
+		}
+		for _, b := range blocks {
+			if got := b.Names(a); got != want {
+				t.Errorf("%q: label %q names: %t, want %t", text, a.SpanOf(b.Label).In(text), got, want)
+			}
+		}
+	}
+}
