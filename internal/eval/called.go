@@ -74,14 +74,25 @@ func (d gold) writers() []string {
 	return out
 }
 
+// indefinites are pronouns that stand for anybody.
+var indefinites = set("someone somebody anyone anybody everyone everybody one others that this")
+
 // isPronoun reports whether the answer is no more than a pronoun.
-func isPronoun(name string) bool { return pronouns[strings.ToLower(name)] }
+func isPronoun(name string) bool {
+	lower := strings.ToLower(name)
+	return pronouns[lower] || indefinites[lower]
+}
 
 // mentions reports whether the full name of a speaker holds the head of a source,
-// or the source the whole name: "the ministry's Dorte Holm".
+// or the source the whole name: "the ministry's Dorte Holm". Who speaks through a
+// document is in the source by the last name ("Holm's letter").
 func mentions(source string, s quotes.Speaker) bool {
 	name := " " + normal(s.Name) + " "
+	words := strings.Fields(normal(source))
 	if strings.Contains(" "+normal(source)+" ", name) {
+		return true
+	}
+	if last := strings.Fields(name); s.Kind == quotes.Document && len(last) > 0 && slices.Contains(words, last[len(last)-1]) {
 		return true
 	}
 	for _, h := range headsOf(source, quotes.Span{End: len(source)}) {
