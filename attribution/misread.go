@@ -8,26 +8,49 @@ import (
 // sourceOf gives the mention beside the cue of a quotation, none where there is
 // none.
 //
-// The reading problem: a dateline stands where a subject may, and is none.
+// The reading problem: a dateline stands where a subject may, and is none; and
+// of several subjects the source may hold the first alone.
 //
-//	OSLO — Vera Holm and Abel Roy said the ferry would sail.
+//	OSLO — Vera Holm, the mayor, and Abel Roy said the ferry would sail.
 //
-// Where the source is page furniture, it is the mention right before the cue. It
-// stays silent where none stands there.
+// Where the source is page furniture, it is the mention right before the cue, and
+// where it is the first of a list that ends there, it is the list. It stays silent
+// where nothing ends there, and behind the cue: "said Holm, and Roy nodded".
 func (s *scene) sourceOf(i int) int {
 	q := &s.quotations[i]
 	m := s.mentionAt(q.Source)
-	if m == none || !s.set.Mentions[m].Page || q.CueClass != reporting.Verb {
+	if m == none || q.CueClass != reporting.Verb || q.CueToken < q.Source.End {
 		return m
 	}
-	at := q.CueToken
-	for at > q.Source.End && s.text.Tags[at-1] == tagger.RB {
-		at--
+	x := &s.set.Mentions[m]
+	if x.Page {
+		if k := s.endingBefore(m, q.CueToken); k != none {
+			return k
+		}
 	}
+	if c := x.Coordination; c >= 0 && s.set.Mentions[c].Members[0] == m && s.set.Mentions[c].Tokens.End == s.clauseEnd(q.CueToken) {
+		return c
+	}
+	return m
+}
+
+// endingBefore gives the first mention behind m, no page furniture, that ends
+// before a cue; none where there is none.
+func (s *scene) endingBefore(m, cue int) int {
+	at := s.clauseEnd(cue)
 	for k := m + 1; k < len(s.set.Mentions) && s.set.Mentions[k].Tokens.First < at; k++ {
 		if x := &s.set.Mentions[k]; x.Tokens.End == at && !x.Page {
 			return k
 		}
 	}
-	return m
+	return none
+}
+
+// clauseEnd gives the token behind the subject of a cue: the cue, the adverbs and
+// the comma before it left out.
+func (s *scene) clauseEnd(cue int) int {
+	for cue > 1 && (s.text.Tags[cue-1] == tagger.RB || s.text.Form(cue-1) == ",") {
+		cue--
+	}
+	return cue
 }

@@ -3,7 +3,8 @@ package coref
 // ambiguous decides a name that several bear where it stands. It goes to the
 // bearer named last where that one is near and the others are not: a story that
 // has turned to Peter Cole calls him Cole. Both in one sentence, or one sentence
-// apart, leave it open.
+// apart, leave it open. That is sure as long as nobody else of the name has come
+// in.
 func (r *resolver) ambiguous(i int) {
 	var best, second int = -1, -1
 	for _, e := range r.recent {
@@ -24,8 +25,13 @@ func (r *resolver) ambiguous(i int) {
 		far = r.sentence(i) - r.sentence(r.state[second].last)
 	}
 	if near <= 5 && far >= near+4 {
-		c := r.links[i].Candidates
-		r.link(i, best, Low, "bearer named last")
+		c, g := r.links[i].Candidates, High
+		for _, e := range c {
+			if e != best && r.state[e].seen > 0 {
+				g = Low
+			}
+		}
+		r.link(i, best, g, "bearer named last")
 		r.links[i].Candidates = c
 	}
 }

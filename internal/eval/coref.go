@@ -56,16 +56,18 @@ func (s *nameScore) add(d gold, found []quotes.Quote) {
 		if entity == "" {
 			continue
 		}
-		s.judge(properNames(d, entity), found[j].Speaker)
+		s.judge(properNames(d, entity), d.calledBy(entity), found[j].Speaker)
 	}
 }
 
-// judge counts one answer against the proper names of the right entity.
-func (s *nameScore) judge(want []string, speaker quotes.Speaker) {
+// judge counts one answer against the proper names of the right entity. Where it
+// has none, a name that stands in the words for it is not invented ("Harbour
+// Rescue spokesman Nils Berg", "Estimates").
+func (s *nameScore) judge(want, called []string, speaker quotes.Speaker) {
 	answer := isProper(speaker.Name)
 	if len(want) == 0 {
 		s.unnamed++
-		if answer {
+		if answer && !slices.ContainsFunc(called, func(m string) bool { return sameName(m, speaker.Name) || mentions(m, speaker) }) {
 			s.invented++
 		}
 		return

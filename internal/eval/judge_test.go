@@ -116,6 +116,7 @@ func TestCoref(t *testing.T) {
 	}{
 		{"right, and nobody invented", []quotes.Speaker{{Name: "Dorte Holm"}, {Name: "a man"}}, nameScore{named: 1, answered: 1, right: 1, unnamed: 1}},
 		{"wrong, and one invented", []quotes.Speaker{{Name: "Nils"}, {Name: "Nils"}}, nameScore{named: 1, answered: 1, unnamed: 1, invented: 1}},
+		{"words for him that hold a capital", []quotes.Speaker{{}, {Name: "A man"}}, nameScore{named: 1, unnamed: 1}},
 		{"a mention is no answer", []quotes.Speaker{{Name: "She"}}, nameScore{named: 1}},
 		{"a quotation that gold has not", []quotes.Speaker{{}, {}, {Name: "Nils"}}, nameScore{named: 1, unnamed: 1}},
 	}

@@ -17,8 +17,12 @@ func (f *finder) coordinate() {
 			continue
 		}
 		last := &f.out[members[len(members)-1]]
+		first := f.out[i].Tokens.First
+		if k := f.apposed(i); k >= 0 {
+			first = f.out[k].Tokens.First
+		}
 		m := Mention{
-			Tokens: document.Range{First: f.out[i].Tokens.First, End: last.Tokens.End}, Head: last.Head,
+			Tokens: document.Range{First: first, End: last.Tokens.End}, Head: last.Head,
 			Kind: f.out[i].Kind, Type: Group, Number: Plural, Members: members,
 		}
 		m.unlink()
@@ -33,12 +37,14 @@ func (f *finder) coordinate() {
 }
 
 // list gives the mentions that are joined with mention i, itself first; a list
-// without "and" is none.
+// without "and" is none. What stands in apposition to a member belongs to it:
+// "Ana Ruiz, the mayor, and the coroner, Hal Berg,".
 func (f *finder) list(i int) []int {
 	members := []int{i}
-	and := false
+	and, apposed := false, f.apposed(i) >= 0
 	for k := i; !and && len(members) < longestList; {
-		at := f.out[k].Tokens.End
+		at := f.memberEnd(k)
+		apposed = apposed || at > f.out[k].Tokens.End
 		if at < len(f.text.Tokens) && f.text.Form(at) == "," && f.is(at+1, "and") {
 			at++
 		}
@@ -49,15 +55,51 @@ func (f *finder) list(i int) []int {
 		if !and && f.text.Form(at) != "," {
 			return nil
 		}
-		if k = f.startingAt(k, at+1); k < 0 || !f.joinable(i, k) {
+		if k = f.startingAt(k, at+1); k < 0 {
+			return nil
+		}
+		if name := f.out[k].Apposition; name > k {
+			k = name
+		}
+		if !f.joinable(i, k) {
 			return nil
 		}
 		members = append(members, k)
 	}
-	if !and || len(members) == 2 && f.nextClause(members[1]) {
+	if !and || len(members) == 2 && f.nextClause(members[1]) && !(apposed && !f.behindVerb(i)) {
 		return nil
 	}
 	return members
+}
+
+// memberEnd gives the token behind a member of a list and its role in apposition.
+func (f *finder) memberEnd(k int) int {
+	m := &f.out[k]
+	if m.Role.First == m.Tokens.End+1 && f.text.Form(m.Tokens.End) == "," {
+		return m.Role.End
+	}
+	return m.Tokens.End
+}
+
+// apposed gives the nominal before a comma that points at mention i, -1 for none.
+func (f *finder) apposed(i int) int {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if f.out[k].Apposition == i && f.out[k].Tokens.End < f.out[i].Tokens.First {
+			return k
+		}
+	}
+	return -1
+}
+
+// behindVerb reports whether mention i, with what it is in apposition to, stands
+// behind a verb, as inverted sources do: "said the mayor, Ana Ruiz, and Hal Berg
+// nodded".
+func (f *finder) behindVerb(i int) bool {
+	first := f.out[i].Tokens.First
+	if k := f.apposed(i); k >= 0 {
+		first = f.out[k].Tokens.First
+	}
+	return first > 0 && f.text.Tags[first-1].Verb()
 }
 
 // nextClause reports whether mention k, the second of two, begins a clause of its

@@ -166,7 +166,20 @@ func (s *Set) At(r document.Range) int {
 			best, score = i, v
 		}
 	}
+	if best < 0 {
+		return s.around(r)
+	}
 	return best
+}
+
+// around gives the name that holds a range without its head: the "Mrs" of "Mrs
+// Moss". It is -1 where there is none.
+func (s *Set) around(r document.Range) int {
+	i := sort.Search(len(s.Mentions), func(i int) bool { return s.Mentions[i].Tokens.First >= r.First })
+	if i < len(s.Mentions) && s.Mentions[i].Tokens.First == r.First && s.Mentions[i].Tokens.End > r.End && s.Mentions[i].Kind == Name && len(s.Mentions[i].Members) == 0 {
+		return i
+	}
+	return -1
 }
 
 // fits says how well a mention stands for a range of tokens.

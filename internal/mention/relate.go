@@ -13,6 +13,7 @@ func (f *finder) relate() {
 	for i := range f.out {
 		f.apposition(i)
 		f.predicate(i)
+		f.selfNamed(i)
 	}
 }
 

@@ -101,6 +101,9 @@ func (f *finder) withDeterminer(k, first int) int {
 		return k
 	}
 	i := k - 1
+	if f.is(i, "one") && f.text.Tags[i] == tagger.CD {
+		return i
+	}
 	if f.class(i).has(determiner) && !f.is(i, "both") && !(f.is(i, "that") && f.text.Tags[i] == tagger.IN) {
 		if i-1 >= first && f.is(i-1, "all") {
 			return i - 1
