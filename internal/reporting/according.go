@@ -1,44 +1,74 @@
 package reporting
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
-// according reads the sentences whose words are someone's by "according to",
-// where none of the quotations read so far has that cue.
+// according reads the sentences whose words are someone's by "according to" or a
+// phrase like it, and adds them to the quotations read so far. One that has such
+// a cue and no source makes way.
 //
 // The reading problem: the phrase stands before, behind or inside the words that
 // it gives away.
 //
 //	According to the pilot, the boat sank. / The boat, according to him, sank.
+//	The boat was, in the words of one pilot, "a coffin."
 //
 // It stays silent between quotation marks, at a phrase that stands for nobody and
-// nothing that could speak ("paid according to age"), and where no comma parts the phrase at the start of a sentence from the words.
+// nothing that could speak ("paid according to age"), where no comma parts the
+// phrase at the start of a sentence from the words, and, but for "according to",
+// where nothing stands between marks: "as noted by" may give away anything.
 func according(t *analysis.Text, read []Quotation) []Quotation {
-	var out []Quotation
 	taken := cueTokens(t, read)
-	for i := 0; i+2 < len(t.Tokens); i++ {
-		if !strings.EqualFold(t.Form(i), "according") || lower(t, i+1) != "to" || t.Region(i) >= 0 || taken[i] {
+	for i := range t.Tokens {
+		n := preposition(t, i)
+		if n == 0 || t.Region(i) >= 0 || taken[i] {
 			continue
 		}
 		s := t.Sentences[t.Tokens[i].Sentence].Tokens
-		source := phraseAfter(t, i+2, s.End)
+		source := phraseAfter(t, i+n, s.End)
 		content := accorded(t, s, i, source)
 		if source.Len() == 0 || len(content) == 0 || !gives(t, source) {
 			continue
 		}
-		q := Quotation{Cue: []document.Span{t.SpanOf(document.Range{First: i, End: i + 2})}, CueToken: i, Source: source, Parent: -1, Rule: "according to"}
-		for _, r := range content {
-			q.Content = append(q.Content, t.SpanOf(r))
+		q := Quotation{Cue: []document.Span{t.SpanOf(document.Range{First: i, End: i + n})}, CueToken: i, Source: source, Parent: -1, Rule: "according to"}
+		for k, r := range content {
+			content[k] = widen(t, r)
+			q.Content = append(q.Content, t.SpanOf(content[k]))
 		}
 		q.Kind, q.Verbatim, q.Regions = kind(t, content)
-		out = append(out, q)
+		if q.Kind == Indirect && lower(t, i) != "according" {
+			continue
+		}
+		read = append(slices.DeleteFunc(read, func(r Quotation) bool { return yields(&r, &q) }), q)
 	}
-	return out
+	return read
+}
+
+// yields reports whether quotation r, which has no source, makes way for q: it has
+// the same cue, or none and words of the same.
+func yields(r, q *Quotation) bool {
+	if r.Source.Len() > 0 {
+		return false
+	}
+	if len(r.Cue) > 0 {
+		return r.Cue[0].Overlaps(q.Cue[0])
+	}
+	return slices.ContainsFunc(q.Content, r.Content[0].Overlaps)
+}
+
+// preposition gives the number of words of a prepositional cue that begins with
+// token i, 0 where there is none.
+func preposition(t *analysis.Text, i int) int {
+	if t.Tags[i] != tagger.IN && lower(t, i) != "according" || i+2 >= len(t.Tokens) {
+		return 0
+	}
+	n, _ := t.Lexicon.Preposition(t.Words(nil, document.Range{First: i, End: min(len(t.Tokens), i+6)}))
+	return n
 }
 
 // gives reports whether words may be given to the source: it may speak, has an
@@ -47,10 +77,13 @@ func gives(t *analysis.Text, source document.Range) bool {
 	return speaks(t, source) || partOf(t, source.First) == determiner || t.Tags[source.End-1] == tagger.NNS || t.Lexicon.Collective(t.Word(source.End-1))
 }
 
-// cueTokens gives the tokens that the cues of quotations begin with.
+// cueTokens gives the tokens of the cues of quotations that have a source.
 func cueTokens(t *analysis.Text, read []Quotation) map[int]bool {
 	m := make(map[int]bool, len(read))
 	for _, q := range read {
+		if q.Source.Len() == 0 {
+			continue
+		}
 		for _, s := range q.Cue {
 			for i := t.TokenAt(s.Start); i < len(t.Tokens) && t.Tokens[i].Start < s.End; i++ {
 				m[i] = true
@@ -82,8 +115,15 @@ func accorded(t *analysis.Text, s document.Range, i int, source document.Range) 
 		return []document.Range{behind}
 	case before.Len() <= 1:
 		return nil
-	case parted && behind.Len() > 1 && t.Tags[behind.First].Finite():
+	case parted && behind.Len() > 0 && (t.Tags[behind.First].Finite() || cutOff(t, before)):
 		return []document.Range{before, behind}
 	}
 	return []document.Range{before}
+}
+
+// cutOff reports whether words break off behind a verb that wants more: "It was,
+// according to the pilot, a coffin."
+func cutOff(t *analysis.Text, before document.Range) bool {
+	i := before.End - 1
+	return auxiliary(lower(t, i)) || t.Tags[i] == tagger.MD
 }

@@ -45,7 +45,12 @@ func partOf(t *analysis.Text, i int) part {
 		return noPart
 	}
 	switch lower(t, i) {
-	case "he", "she", "they", "it", "i", "we", "you", "who", "one", "somebody", "someone", "everybody", "everyone", "nobody", "others", "him", "them":
+	case "one":
+		if i+1 < len(t.Tokens) && (t.Tags[i+1].Noun() || t.Tags[i+1].Adjective()) {
+			return determiner
+		}
+		return pronoun
+	case "he", "she", "they", "it", "i", "we", "you", "who", "somebody", "someone", "everybody", "everyone", "nobody", "others", "him", "them":
 		return pronoun
 	case "of", "and", "from", "for", "with", "in", "at":
 		return joiner

@@ -19,8 +19,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 			read = append(read, q)
 		}
 	}
-	read = append(read, according(t, read)...)
-	out := nested(t, parentheticals(t, join(t, direct(t), read)))
+	out := nested(t, parentheticals(t, join(t, direct(t), according(t, read))))
 	for i := range out {
 		hearer(t, &out[i])
 		beside(t, &out[i])
