@@ -1,10 +1,13 @@
 package quotes
 
 import (
+	"sync"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
+	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -43,8 +46,22 @@ type Reading struct {
 	Quotations []reporting.Quotation
 }
 
+// loading is for the first reading of a process.
+var loading sync.Once
+
+// load begins to decode the models, each in a goroutine of its own, so that the
+// first reading waits for all at a time.
+func (f Finder) load() {
+	if f.Tagger == nil {
+		go tagger.Builtin()
+	}
+	go parser.Builtin()
+	go reporting.Default()
+}
+
 // Read reads a text for package attribution.
 func (f Finder) Read(text string) Reading {
+	loading.Do(f.load)
 	words := f.Lexicon.compiled()
 	t := analysis.New(text, analysis.Options{
 		Document: document.Options{Entities: f.Entities},
