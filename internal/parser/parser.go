@@ -40,20 +40,19 @@ func New(file string) (*Parser, error) {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
 	clusters := r.Clusters()
-	moves, labels := r.Table(), r.Table()
+	moves, labels := r.Narrow(), r.Table()
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
-	if moves.Classes != numMoves || labels.Classes != int(NumRels) {
-		return nil, fmt.Errorf("parser: weights for %d moves and %d relations, want %d and %d",
-			moves.Classes, labels.Classes, numMoves, NumRels)
+	if labels.Classes != int(NumRels) {
+		return nil, fmt.Errorf("parser: weights for %d relations, want %d", labels.Classes, NumRels)
 	}
-	return newParser(clusters, &moves, &labels), nil
+	return newParser(clusters, moves, perceptron.NewWide(&labels)), nil
 }
 
 // newParser makes a parser of its parts.
-func newParser(clusters perceptron.Clusters, moves, labels *perceptron.Table) *Parser {
-	p := &Parser{clusters: clusters, moves: perceptron.NewNarrow(moves), labels: perceptron.NewWide(labels)}
+func newParser(clusters perceptron.Clusters, moves *perceptron.Narrow, labels *perceptron.Wide) *Parser {
+	p := &Parser{clusters: clusters, moves: moves, labels: labels}
 	p.scratch.New = func() any { return new(state) }
 	return p
 }

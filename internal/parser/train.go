@@ -74,7 +74,7 @@ func (o Options) table(w perceptron.Weights) perceptron.Table {
 
 // Parser returns the parser that was learned.
 func (l *Learned) Parser() *Parser {
-	return newParser(perceptron.NewClusters(l.clusters), &l.Moves, &l.Labels)
+	return newParser(perceptron.NewClusters(l.clusters), perceptron.NewNarrow(&l.Moves), perceptron.NewWide(&l.Labels))
 }
 
 // File returns the file of weights, to be read by New.

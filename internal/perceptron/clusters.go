@@ -83,7 +83,7 @@ func sortedKeys(of map[uint32]uint16) []uint32 {
 
 // Clusters reads a map of clusters.
 func (r *Reader) Clusters() Clusters {
-	n := int(r.Uint(uint64(len(r.data))))
+	n := int(r.Uint(uint64(r.left())))
 	bits := indexBits(n)
 	c := Clusters{shift: uint8(32 - bits), slots: make([]uint64, 1<<bits)}
 	last := uint32(0)

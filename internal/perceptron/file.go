@@ -77,6 +77,7 @@ func AppendTable(body []byte, t *Table) []byte {
 // tells the error.
 type Reader struct {
 	data string
+	at   int // what is not yet read begins here
 	err  error
 }
 
@@ -122,12 +123,17 @@ func (r *Reader) fail(err error) {
 	if r.err == nil {
 		r.err = err
 	}
-	r.data = ""
+	r.at = len(r.data)
+}
+
+// left returns the number of bytes not yet read.
+func (r *Reader) left() int {
+	return len(r.data) - r.at
 }
 
 // Uint reads a number that must not exceed most.
 func (r *Reader) Uint(most uint64) uint64 {
-	v, n := uvarint(r.data)
+	v, n := uvarint(r.data[r.at:])
 	if n == 0 {
 		r.fail(ErrShort)
 		return 0
@@ -136,12 +142,18 @@ func (r *Reader) Uint(most uint64) uint64 {
 		r.fail(ErrBounds)
 		return 0
 	}
-	r.data = r.data[n:]
+	r.at += n
 	return v
 }
 
 // uvarint reads a varint at the start of s and returns its length, 0 for none.
 func uvarint(s string) (v uint64, n int) {
+	if len(s) > 1 && s[1] < 0x80 { // most have two bytes
+		if s[0] < 0x80 {
+			return uint64(s[0]), 1
+		}
+		return uint64(s[0]&0x7F) | uint64(s[1])<<7, 2
+	}
 	for i := 0; i < len(s) && i < binary.MaxVarintLen64; i++ {
 		v |= uint64(s[i]&0x7F) << (7 * i)
 		if s[i] < 0x80 {
@@ -153,76 +165,82 @@ func uvarint(s string) (v uint64, n int) {
 
 // String reads a string; it is a part of the file, not a copy.
 func (r *Reader) String() string {
-	n := int(r.Uint(uint64(len(r.data))))
-	if n > len(r.data) {
+	n := int(r.Uint(uint64(r.left())))
+	if n > r.left() {
 		r.fail(ErrShort)
 		return ""
 	}
-	s := r.data[:n]
-	r.data = r.data[n:]
+	s := r.data[r.at : r.at+n]
+	r.at += n
 	return s
 }
 
 // Table reads a table.
 func (r *Reader) Table() Table {
 	t := Table{Classes: int(r.Uint(256))}
-	keys := r.Uint(uint64(len(r.data)))
-	cells := r.Uint(uint64(len(r.data)))
+	keys := r.Uint(uint64(r.left()))
+	cells := r.Uint(uint64(r.left()))
 	t.Keys = make([]uint32, 0, keys)
 	t.Ends = make([]uint32, 0, keys)
 	t.Cells = make([]TableCell, 0, cells)
-	last := uint32(0)
+	row := appendCells
+	if t.Classes <= NarrowClasses {
+		row = appendFull
+	}
+	last, data := uint32(0), r.data[r.at:]
 	for range keys {
-		last += uint32(r.Uint(1<<32 - 1))
-		read := r.row
-		if t.Classes <= NarrowClasses {
-			read = r.fullRow
-		}
-		if !read(&t) {
+		step, n := uvarint(data)
+		if n == 0 {
+			r.fail(ErrShort)
 			return Table{}
 		}
+		data = data[n:]
+		var err error
+		if t.Cells, n, err = row(t.Cells, data, t.Classes); err != nil {
+			r.fail(err)
+			return Table{}
+		}
+		data = data[n:]
+		last += uint32(step)
 		t.Keys = append(t.Keys, last)
 		t.Ends = append(t.Ends, uint32(len(t.Cells)))
 	}
+	r.at = len(r.data) - len(data)
 	if uint64(len(t.Cells)) != cells {
 		r.fail(ErrBounds)
 	}
 	return t
 }
 
-// fullRow reads a row of a byte a class and tells whether it is sound.
-func (r *Reader) fullRow(t *Table) bool {
-	if r.err != nil || len(r.data) < t.Classes {
-		r.fail(ErrShort)
-		return false
+// appendFull appends the cells of a row of a byte a class at the start of data
+// and returns the length of the row.
+func appendFull(cells []TableCell, data string, classes int) ([]TableCell, int, error) {
+	if len(data) < classes {
+		return nil, 0, ErrShort
 	}
-	for class := range t.Classes {
-		if v := int8(r.data[class]); v != 0 {
-			t.Cells = append(t.Cells, TableCell{uint8(class), v})
+	for class := range classes {
+		if v := int8(data[class]); v != 0 {
+			cells = append(cells, TableCell{uint8(class), v})
 		}
 	}
-	r.data = r.data[t.Classes:]
-	return true
+	return cells, classes, nil
 }
 
-// row reads the cells of one row and tells whether they are sound.
-func (r *Reader) row(t *Table) bool {
-	if r.err != nil || len(r.data) == 0 {
-		r.fail(ErrShort)
-		return false
+// appendCells appends the cells of the row at the start of data and returns the
+// length of the row.
+func appendCells(cells []TableCell, data string, classes int) ([]TableCell, int, error) {
+	if len(data) == 0 {
+		return nil, 0, ErrShort
 	}
-	n := 1 + 2*int(r.data[0])
-	if n > len(r.data) {
-		r.fail(ErrShort)
-		return false
+	n := 1 + 2*int(data[0])
+	if n > len(data) {
+		return nil, 0, ErrShort
 	}
-	for i := 1; i < n; i += 2 {
-		if int(r.data[i]) >= t.Classes {
-			r.fail(ErrBounds)
-			return false
+	for i := 1; i+1 < n; i += 2 {
+		if int(data[i]) >= classes {
+			return nil, 0, ErrBounds
 		}
-		t.Cells = append(t.Cells, TableCell{r.data[i], int8(r.data[i+1])})
+		cells = append(cells, TableCell{data[i], int8(data[i+1])})
 	}
-	r.data = r.data[n:]
-	return true
+	return cells, n, nil
 }

@@ -26,8 +26,42 @@ func NewNarrow(t *Table) *Narrow {
 		for _, c := range t.Row(i) {
 			row[c.Class] += int(c.Value)
 		}
-		n.leads.put(key, uint32(row[1]-row[0]+noLead)<<leadBits|uint32(row[2]-row[0]+noLead), apart)
+		n.put(key, row)
 	}
+	return n
+}
+
+// put enters the row of a key.
+func (n *Narrow) put(key uint32, row [NarrowClasses]int) {
+	n.leads.put(key, uint32(row[1]-row[0]+noLead)<<leadBits|uint32(row[2]-row[0]+noLead), apart)
+}
+
+// Narrow reads a table of NarrowClasses classes as the scorer that NewNarrow
+// makes of it, without the table between.
+func (r *Reader) Narrow() *Narrow {
+	classes := r.Uint(NarrowClasses)
+	keys := r.Uint(uint64(r.left()))
+	r.Uint(uint64(r.left())) // the number of cells is of no use here
+	if classes != NarrowClasses {
+		r.fail(ErrBounds)
+	}
+	if r.err != nil {
+		return nil
+	}
+	n := &Narrow{leads: newSlots(int(keys), noLeads)}
+	last, data := uint32(0), r.data[r.at:]
+	for range keys {
+		step, k := uvarint(data)
+		if k == 0 || len(data) < k+NarrowClasses {
+			r.fail(ErrShort)
+			return nil
+		}
+		row := data[k : k+NarrowClasses]
+		last += uint32(step)
+		n.put(last, [NarrowClasses]int{int(int8(row[0])), int(int8(row[1])), int(int8(row[2]))})
+		data = data[k+NarrowClasses:]
+	}
+	r.at = len(r.data) - len(data)
 	return n
 }
 

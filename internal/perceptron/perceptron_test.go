@@ -259,12 +259,17 @@ func TestFileRoundTrip(t *testing.T) {
 	}
 }
 
-// TestNarrowRoundTrip does the same for rows of a byte a class.
+// TestNarrowRoundTrip does the same for rows of a byte a class, read as a table
+// and read as the scorer that is made of it.
 func TestNarrowRoundTrip(t *testing.T) {
 	table := toyTable(3, 200)
-	r, err := Open(string(Seal(AppendTable(nil, &table))))
+	file := string(Seal(AppendTable(AppendTable(nil, &table), &table)))
+	r, err := Open(file)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if diff := cmp.Diff(NewNarrow(&table), r.Narrow(), cmp.AllowUnexported(Narrow{})); diff != "" || r.Err() != nil {
+		t.Error(r.Err(), diff)
 	}
 	if diff := cmp.Diff(table, r.Table()); diff != "" || r.Err() != nil {
 		t.Error(r.Err(), diff)
@@ -299,8 +304,8 @@ func TestCorruptFile(t *testing.T) {
 	}
 }
 
-// TestUnsoundTable seals bodies whose numbers cannot be: reading them ends in an
-// error, not in a panic.
+// TestUnsoundTable seals bodies whose numbers cannot be: reading them, as a table
+// or as a scorer, ends in an error, not in a panic.
 func TestUnsoundTable(t *testing.T) {
 	for name, body := range map[string][]byte{
 		"nothing":            {},
@@ -316,8 +321,12 @@ func TestUnsoundTable(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
+		narrow := *r
 		if r.Table(); r.Err() == nil {
 			t.Errorf("%s: no error", name)
+		}
+		if got := narrow.Narrow(); got != nil || narrow.Err() == nil {
+			t.Errorf("%s: no error as a scorer", name)
 		}
 	}
 }

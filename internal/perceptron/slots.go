@@ -29,10 +29,13 @@ func (s slots) put(key, value uint32, strength func(value uint32) int) {
 	slot := key&checkMask<<valueBits | value
 	at := &s[uint64(key)*uint64(len(s))>>32]
 	low, high := uint32(*at), uint32(*at>>32)
-	inLow, inHigh := strength(low&valueMask), strength(high&valueMask)
-	switch own := strength(value); {
-	case inLow == 0:
-		low = slot
+	inLow := strength(low & valueMask)
+	if inLow == 0 {
+		*at = uint64(high)<<32 | uint64(slot)
+		return
+	}
+	inHigh, own := strength(high&valueMask), strength(value)
+	switch {
 	case low>>valueBits == key&checkMask:
 		if inLow < own {
 			low = slot

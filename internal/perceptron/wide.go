@@ -38,20 +38,24 @@ type Wide struct {
 // NewWide makes a scorer of a table of at most MaxClasses classes. Rows for which
 // the slots have no numbers left, after the first four megabytes, are left out.
 func NewWide(t *Table) *Wide {
-	w := &Wide{order: byUse(t), index: newSlots(len(t.Keys), 0), rows: make([]byte, rowUnit, rowUnit+16*len(t.Keys))}
-	strength := func(n uint32) int { return size(t, int(n)-1) }
-	for i, key := range t.Keys[:min(len(t.Keys), valueMask)] {
-		w.index.put(key, uint32(i)+1, strength)
-	}
-	lanes := make([]uint8, MaxClasses)
+	w := &Wide{order: byUse(t), index: newSlots(len(t.Keys), 0)}
+	var lanes [256]uint8
 	for lane, class := range w.order {
 		lanes[class] = uint8(lane)
 	}
+	sizes, words := measure(t, &lanes)
+	strength := func(n uint32) int { return int(sizes[n]) }
+	for i, key := range t.Keys[:min(len(t.Keys), valueMask)] {
+		w.index.put(key, uint32(i)+1, strength)
+	}
+	rows := make([]byte, rowUnit, rowUnit*(len(t.Keys)+1)+8*(words+1))
 	for i, b := range w.index {
-		low, high := w.place(t, uint32(b), lanes), w.place(t, uint32(b>>32), lanes)
+		low, high := uint32(b), uint32(b>>32)
+		low, rows = place(rows, t, low, &lanes)
+		high, rows = place(rows, t, high, &lanes)
 		w.index[i] = uint64(high)<<32 | uint64(low)
 	}
-	w.rows = append(w.rows, make([]byte, 8)...) // add reads one word behind the last row
+	w.rows = append(rows, make([]byte, 8)...) // add reads one word behind the last row
 	return w
 }
 
@@ -69,39 +73,45 @@ func byUse(t *Table) []uint8 {
 	return order
 }
 
-// size returns the sum of the sizes of the weights in row i, 0 for i below zero.
-func size(t *Table, i int) int {
-	sum := 0
-	if i >= 0 {
-		for _, c := range t.Row(i) {
-			sum += max(int(c.Value), -int(c.Value))
+// measure returns the sum of the sizes of the weights in each row, behind a 0,
+// and the number of words of all rows.
+func measure(t *Table, lanes *[256]uint8) (sizes []uint16, words int) {
+	sizes = make([]uint16, 1, len(t.Keys)+1)
+	start := uint32(0)
+	for _, end := range t.Ends {
+		sum, head := uint16(0), uint8(0)
+		for _, c := range t.Cells[start:end] {
+			sum += uint16(max(int16(c.Value), -int16(c.Value)))
+			head |= 1 << (lanes[c.Class] / 8)
 		}
+		sizes, start = append(sizes, sum), end
+		words += bits.OnesCount8(head)
 	}
-	return sum
+	return sizes, words
 }
 
 // place appends the row whose number, counted from one, is the value of a slot
-// and returns the slot with the place of the row instead.
-func (w *Wide) place(t *Table, slot uint32, lanes []uint8) uint32 {
-	n, at := slot&valueMask, len(w.rows)
+// to rows and returns the slot with the place of the row instead.
+func place(rows []byte, t *Table, slot uint32, lanes *[256]uint8) (uint32, []byte) {
+	n, at := slot&valueMask, len(rows)
 	if n == 0 || at/rowUnit > valueMask {
-		return slot &^ valueMask
+		return slot &^ valueMask, rows
 	}
 	var words [maxWords]uint64
 	head := uint32(0)
 	for _, c := range t.Row(int(n) - 1) {
-		lane := lanes[c.Class]
+		lane := lanes[c.Class] % MaxClasses
 		if head>>(lane/8)&1 == 0 {
 			head |= 1 << (lane / 8)
 			words[lane/8] = zeroWord
 		}
 		words[lane/8] += uint64(int64(c.Value)) << (lane % 8 * 8)
 	}
-	w.rows = binary.LittleEndian.AppendUint32(w.rows, head)
+	rows = binary.LittleEndian.AppendUint32(rows, head)
 	for m := head; m != 0; m &= m - 1 {
-		w.rows = binary.LittleEndian.AppendUint64(w.rows, words[bits.TrailingZeros32(m)])
+		rows = binary.LittleEndian.AppendUint64(rows, words[bits.TrailingZeros32(m)%maxWords])
 	}
-	return slot&^valueMask | uint32(at/rowUnit)
+	return slot&^valueMask | uint32(at/rowUnit), rows
 }
 
 // Sums are the scores of one decision: 16 bits a lane, those of lanes 8i, 8i+2,
