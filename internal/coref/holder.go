@@ -9,16 +9,43 @@ import (
 
 // holder gives the last mentioned holder of the role, -1 for none. Modifiers
 // that contradict it ("the foreign minister" of a defense minister) rule it
-// out.
-func (r *resolver) holder(m *mention.Mention, head string) int {
+// out. Of several holders it is the one who is called so with the same
+// modifiers: the old ferryman, where the young one was mentioned last. That it is
+// one of several who may be meant makes it less sure.
+func (r *resolver) holder(m *mention.Mention, head string) (int, Grade) {
 	list := r.roles[head]
+	last, g := -1, None
 	for k := len(list) - 1; k >= 0; k-- {
 		e := list[k]
-		if r.modifiersAgree(m, e) && gendersAgree(m.Gender, r.ents[e].Gender) {
-			return e
+		if !r.modifiersAgree(m, e) || !gendersAgree(m.Gender, r.ents[e].Gender) {
+			continue
+		}
+		if r.calledWith(m, e) {
+			return e, High
+		}
+		if last < 0 {
+			last, g = e, High
+		} else {
+			g = Low
 		}
 	}
-	return -1
+	return last, g
+}
+
+// calledWith reports whether all words before the head of a nominal, articles
+// left out, stand in the first mentions of an entity.
+func (r *resolver) calledWith(m *mention.Mention, e int) bool {
+	n := 0
+	for i := m.Tokens.First; i < m.Head; i++ {
+		w := fold(r.text.Form(i))
+		if len(w) < 3 || w == "the" || w == "this" || w == "that" {
+			continue
+		}
+		if n++; !r.knows(e, w) {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // holdRole notes the roles that a name mention gives its entity.

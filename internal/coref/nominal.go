@@ -99,8 +99,8 @@ func (r *resolver) definite(i int, head string) (int, Grade, string) {
 	case m.Plain || m.Kin:
 		return r.person(i)
 	}
-	if e := r.holder(m, head); e >= 0 {
-		return e, High, "role"
+	if e, g := r.holder(m, head); e >= 0 {
+		return e, g, "role"
 	}
 	return -1, None, ""
 }
