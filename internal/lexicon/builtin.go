@@ -14,24 +14,28 @@ var data embed.FS
 // nameList is the list that the built-in lexicon indexes instead of parsing it.
 const nameList = "data/given-names.txt"
 
+// names is the text of nameList, which is too long to be copied out of data.
+//
+//go:embed data/given-names.txt
+var names string
+
+// entriesAbout is about the number of entries of the other lists.
+const entriesAbout = 9000
+
 // Builtin returns the lexicon of the embedded lists. It is built on first use, because a program that brings its own words
 // should not pay for ours.
 var Builtin = sync.OnceValue(newBuiltin)
 
-// newBuiltin compiles the embedded lists, one by one. Tests hold them to be right and no entry to stand twice, so neither is looked
-// for here.
+// newBuiltin compiles the embedded lists. Tests hold them to be right and no entry to stand twice, so neither is looked for here.
 func newBuiltin() *Lexicon {
-	l := &Lexicon{entries: sync.OnceValue(builtinEntries)}
-	var list []Entry
+	l := &Lexicon{entries: sync.OnceValue(builtinEntries), nameIndex: newNameIndex(names)}
+	list := make([]Entry, 0, entriesAbout)
 	for _, file := range must(fs.Glob(data, "data/*.txt")) {
-		text := string(must(data.ReadFile(file)))
-		if file == nameList {
-			l.nameIndex = newNameIndex(text)
-			continue
+		if file != nameList {
+			list = must(parseEntries(list, file, string(must(data.ReadFile(file))), readLine))
 		}
-		list = must(parseEntries(list[:0], file, text, readLine))
-		l.addAll(list)
 	}
+	l.addAll(list)
 	l.sortPrefixes()
 	return l
 }
