@@ -230,7 +230,7 @@ func (r *resolver) agrees(i, e int) bool {
 		if ent.Number == mention.Plural || ent.Gender == mention.Neuter || !gendersAgree(m.Gender, ent.Gender) || st.nonbinary {
 			return false
 		}
-		if ent.Type != mention.Person && !(ent.Type == mention.Unknown && ent.Named) {
+		if ent.Type != mention.Person && !(ent.Type == mention.Unknown && ent.Named && st.actor) {
 			return false
 		}
 	}

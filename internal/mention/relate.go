@@ -202,10 +202,21 @@ func (f *finder) closes(i int) bool {
 	return tag == tagger.WP || tag == tagger.WDT || f.is(i, "who") || tag.Finite() || tag == tagger.MD
 }
 
+// joins reports whether the token is a preposition that no clause follows.
+func (f *finder) joins(i int) bool {
+	switch f.text.Form(i) {
+	case "from", "of", "in", "at", "near", "by", "with", "on":
+		return true
+	}
+	return false
+}
+
 // subject reports whether a finite verb follows the mention, adverbs,
-// appositions and relative clauses aside.
+// appositions and relative clauses aside. Behind a preposition that joins it to
+// another noun it is none: the road is the subject of "The road from Moss was
+// long".
 func (f *finder) subject(m *Mention) bool {
-	if m.Possessive {
+	if m.Possessive || m.Tokens.First > 1 && f.joins(m.Tokens.First-1) && f.text.Tags[m.Tokens.First-2].Noun() {
 		return false
 	}
 	for i := m.Tokens.End; i < len(f.text.Tokens) && i < m.Tokens.End+3; i++ {
