@@ -3,7 +3,7 @@ package parser
 import "github.com/seed-761fda18/whosaid/internal/perceptron"
 
 // labelTemplates is the number of features of one relation.
-const labelTemplates = 46
+const labelTemplates = 30
 
 // labelKeys are the features of one relation.
 type labelKeys [labelTemplates]uint32
@@ -69,8 +69,8 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 	at := nodes[i].head
 	d, h := &nodes[i], &nodes[at]
 	g := &nodes[h.head]
-	before, after := &nodes[i-1], &nodes[i+1]
-	l1, l2, r1 := &nodes[d.left[0]], &nodes[d.left[1]], &nodes[d.right[0]]
+	after := &nodes[i+1]
+	l1, r1 := &nodes[d.left[0]], &nodes[d.right[0]]
 	hl, hr := &nodes[h.left[0]], &nodes[h.right[0]]
 	side := uint32(0)
 	far := span(i, at)
@@ -87,8 +87,6 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 	if h.right[0] == i {
 		edge |= 4
 	}
-	marks := d.mark | after.mark<<8 | side<<16
-	kids := min(d.lefts, 3) | min(d.rights, 3)<<2
 	*keys = labelKeys{
 		perceptron.Key2(1, d.word, side),
 		perceptron.Key2(2, d.both, side),
@@ -97,44 +95,28 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 		perceptron.Key(5, tt),
 		perceptron.Key2(6, d.tag, way),
 		perceptron.Key2(7, tt, far),
-		perceptron.Key2(8, d.word, h.word<<1^side),
-		perceptron.Key2(9, d.word, tt),
-		perceptron.Key2(10, h.word, tt),
-		perceptron.Key2(11, d.cluster, tt),
-		perceptron.Key2(12, h.cluster, tt),
-		perceptron.Key3(13, d.cluster, h.cluster, side),
-		perceptron.Key2(14, d.cluster, side),
-		perceptron.Key2(15, h.cluster, side),
-		perceptron.Key2(16, l1.word, d.tag|side<<8),
-		perceptron.Key2(17, l1.word, tt),
-		perceptron.Key2(18, l1.tag|l2.tag<<8, tt),
-		perceptron.Key2(19, r1.tag, tt),
-		perceptron.Key2(20, r1.word, d.tag|side<<8),
-		perceptron.Key2(21, l2.word, d.tag|side<<8),
-		perceptron.Key2(22, before.tag, tt),
-		perceptron.Key2(23, after.tag, tt),
-		perceptron.Key2(24, before.word, d.tag|side<<8),
-		perceptron.Key2(25, after.word, d.tag|side<<8),
-		perceptron.Key2(26, last, tt),
-		perceptron.Key2(27, last, d.word),
-		perceptron.Key2(28, last, h.word),
-		perceptron.Key2(29, h.have, tt),
-		perceptron.Key3(30, h.have, d.tag, side),
-		perceptron.Key2(31, h.have, d.word),
-		perceptron.Key2(32, d.have, tt),
-		perceptron.Key3(33, d.have, d.tag, side),
-		perceptron.Key2(34, d.have, h.word),
-		perceptron.Key2(35, uint32(h.rel), tt),
-		perceptron.Key2(36, g.tag, tt),
-		perceptron.Key2(37, edge, tt),
-		perceptron.Key2(38, kids, tt),
-		perceptron.Key2(39, hl.tag|hr.tag<<8, tt),
-		perceptron.Key2(40, hl.word, tt),
-		perceptron.Key2(41, hr.word, tt),
-		perceptron.Key3(42, l1.word, h.word, side),
-		perceptron.Key2(43, l1.cluster, tt),
-		perceptron.Key2(44, before.tag|after.tag<<8, tt),
-		perceptron.Key3(45, marks, d.tag, h.tag),
-		perceptron.Key2(46, marksBetween(d, h), tt),
+		perceptron.Key2(8, d.word, tt),
+		perceptron.Key2(9, d.cluster, tt),
+		perceptron.Key2(10, h.cluster, tt),
+		perceptron.Key2(11, d.cluster, side),
+		perceptron.Key2(12, h.cluster, side),
+		perceptron.Key2(13, l1.word, d.tag|side<<8),
+		perceptron.Key2(14, l1.word, tt),
+		perceptron.Key2(15, r1.word, d.tag|side<<8),
+		perceptron.Key2(16, after.tag, tt),
+		perceptron.Key2(17, after.word, d.tag|side<<8),
+		perceptron.Key2(18, last, d.word),
+		perceptron.Key2(19, last, h.word),
+		perceptron.Key3(20, h.have, d.tag, side),
+		perceptron.Key2(21, d.have, tt),
+		perceptron.Key3(22, d.have, d.tag, side),
+		perceptron.Key2(23, d.have, h.word),
+		perceptron.Key2(24, uint32(h.rel), tt),
+		perceptron.Key2(25, g.tag, tt),
+		perceptron.Key2(26, edge, tt),
+		perceptron.Key2(27, hl.tag|hr.tag<<8, tt),
+		perceptron.Key2(28, hl.word, tt),
+		perceptron.Key2(29, l1.cluster, tt),
+		perceptron.Key2(30, marksBetween(d, h), tt),
 	}
 }

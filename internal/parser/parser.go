@@ -18,6 +18,7 @@ type Arc struct {
 // Parser finds heads and relations. It is safe for concurrent use.
 type Parser struct {
 	clusters perceptron.Clusters
+	first    *perceptron.Narrow // nil for none
 	moves    *perceptron.Narrow
 	labels   *perceptron.Wide
 	scratch  sync.Pool
@@ -40,20 +41,20 @@ func New(file string) (*Parser, error) {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
 	clusters := r.Clusters()
-	moves, labels := r.Narrow(), r.Table()
+	first, moves, labels := r.Narrow(), r.Narrow(), r.Table()
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
 	if labels.Classes != int(NumRels) {
 		return nil, fmt.Errorf("parser: weights for %d relations, want %d", labels.Classes, NumRels)
 	}
-	return newParser(clusters, moves, perceptron.NewWide(&labels)), nil
+	return newParser(clusters, first, moves, perceptron.NewWide(&labels)), nil
 }
 
 // newParser makes a parser of its parts.
-func newParser(clusters perceptron.Clusters, moves *perceptron.Narrow, labels *perceptron.Wide) *Parser {
-	p := &Parser{clusters: clusters, moves: moves, labels: labels}
-	p.scratch.New = func() any { return new(state) }
+func newParser(clusters perceptron.Clusters, first, moves *perceptron.Narrow, labels *perceptron.Wide) *Parser {
+	p := &Parser{clusters: clusters, first: first, moves: moves, labels: labels}
+	p.scratch.New = func() any { return new(space) }
 	return p
 }
 
@@ -65,22 +66,25 @@ func (p *Parser) Parse(dst []Arc, words []string, tags []tagger.Tag) []Arc {
 	if len(words) != len(tags) {
 		panic("parser: one tag a word is wanted")
 	}
-	s := p.scratch.Get().(*state)
+	s := p.scratch.Get().(*space)
 	s.read(&p.clusters, words, tags)
-	var keys moveKeys
-	for !s.done() {
-		m, forced := s.forced()
-		if !forced {
-			s.moveKeys(&keys)
-			m = s.best(p.moves.Score(keys[:]))
-		}
-		s.apply(m)
+	if p.first != nil {
+		s.back.mirror(&s.state)
+		s.back.run(p.first, true)
+		s.advise(&s.back)
 	}
-	p.label(s)
+	s.run(p.moves, false)
+	p.label(&s.state)
 	s.hangMarks()
 	dst = s.appendArcs(dst, tags)
 	p.scratch.Put(s)
 	return dst
+}
+
+// space is the working space of both parsers for one sentence.
+type space struct {
+	state
+	back state // the sentence from right to left
 }
 
 // appendArcs appends the arcs of all words and marks to dst. A sentence of marks

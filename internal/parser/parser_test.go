@@ -86,26 +86,58 @@ func TestUnknownHeads(t *testing.T) {
 	}
 }
 
-// TestOracle follows the cheapest moves on trees without crossing arcs: they lead
-// to the tree itself.
+// TestOracle follows the cheapest moves on trees without crossing arcs, in both
+// directions: they lead to the tree itself.
 func TestOracle(t *testing.T) {
-	l := &learner{}
-	for _, e := range toy() {
+	for _, first := range []bool{false, true} {
+		l := &learner{examples: toy(), advice: make([][]int32, len(toy())), first: first}
 		l.clusters = Learn(nil, toyOptions()).Parser().clusters
-		l.start(e)
-		for s := &l.space; !s.done(); {
+		for i, e := range l.examples {
+			l.begin(i)
+			for s := l.at; !s.done(); {
+				m, forced := s.forced()
+				if !forced {
+					m = l.cheapest()
+					if cost := s.costs(l.gold)[m]; cost != 0 {
+						t.Errorf("%v: the cheapest move costs %d", e.Words, cost)
+					}
+				}
+				s.apply(m)
+			}
+			for k := int32(1); k <= l.at.n; k++ {
+				if got := l.at.nodes[k].head; got != l.gold[k] {
+					t.Errorf("%v: node %d hangs on %d, want %d", e.Words, k, got, l.gold[k])
+				}
+			}
+		}
+	}
+}
+
+// TestAdvice lets the first parser make the true moves and compares what the second
+// hears with the tree.
+func TestAdvice(t *testing.T) {
+	for _, e := range toy() {
+		l := &learner{examples: []Example{e}, advice: make([][]int32, 1), first: true}
+		l.clusters = Learn(nil, toyOptions()).Parser().clusters
+		l.begin(0)
+		for s := l.at; !s.done(); {
 			m, forced := s.forced()
 			if !forced {
 				m = l.cheapest()
-				if cost := s.costs(l.gold)[m]; cost != 0 {
-					t.Errorf("%v: the cheapest move costs %d", e.Words, cost)
-				}
 			}
 			s.apply(m)
 		}
-		for i := int32(1); i <= l.space.n; i++ {
-			if got := l.space.nodes[i].head; got != l.gold[i] {
-				t.Errorf("%v: node %d hangs on %d, want %d", e.Words, i, got, l.gold[i])
+		l.space.state.advise(&l.space.back)
+		l.start(e)
+		for k := int32(1); k <= l.space.n; k++ {
+			if got := l.space.nodes[k].advised; got != 0 {
+				t.Errorf("%v: advice outlives the sentence", e.Words)
+			}
+		}
+		l.space.state.advise(&l.space.back)
+		for k := int32(1); k <= l.space.n; k++ {
+			if got := l.space.nodes[k].advised; got != l.gold[k] {
+				t.Errorf("%v: advised %d for node %d, want %d", e.Words, got, k, l.gold[k])
 			}
 		}
 	}

@@ -1,10 +1,11 @@
 // Package parser gives every word of a sentence its head and its relation to it,
 // in the manner of Universal Dependencies.
 //
-// A greedy arc-hybrid parser finds the heads: from left to right, in two steps a
-// word, each chosen by a perceptron over the words at hand. Then a second
-// perceptron names the relations, with the whole tree to look at. Both are linear
-// in the length of the sentence.
+// Two greedy arc-hybrid parsers find the heads, in two steps a word, each chosen by
+// a perceptron over the words at hand: the first goes from right to left, the
+// second from left to right, with what the first has found before it. Then a third
+// perceptron names the relations, with the whole tree to look at. All are linear in
+// the length of the sentence.
 //
 //	p := parser.Builtin()
 //	tags = tagger.Builtin().Tag(tags[:0], words)

@@ -31,6 +31,8 @@ type node struct {
 	commas   uint32 // number of commas before the word in the sentence
 	others   uint32 // number of other marks before it
 	head     int32
+	advised  int32 // head that the first parser found, 0 if it was not asked
+	awaited  int32 // last child that it found
 	left     [2]int32
 	right    [2]int32
 	lefts    uint32 // number of children on the left
@@ -96,6 +98,11 @@ func (s *state) read(clusters *perceptron.Clusters, words []string, tags []tagge
 	}
 	s.n = int32(len(s.nodes)) - 1
 	s.nodes = append(s.nodes, node{tag: rootTag, both: rootTag, mark: mark, commas: commas, others: others}, node{}, node{})
+	s.restart()
+}
+
+// restart puts all words into the buffer.
+func (s *state) restart() {
 	s.stack = append(s.stack[:0], 0, 0, 0)
 	s.next = 1
 }

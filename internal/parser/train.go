@@ -2,6 +2,7 @@ package parser
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"github.com/seed-761fda18/whosaid/internal/perceptron"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -20,21 +21,23 @@ type Example struct {
 type Options struct {
 	Seed     uint64            // of the order of sentences and of exploration
 	Epochs   int               // passes over the examples
+	Folds    int               // parts that the first parser learns without in turn, 0 for no first parser
+	Short    int               // passes of the first parser
 	Least    int32             // a feature seen fewer times is dropped
 	Margin   int32             // by how much a right move must lead, in updates
 	Lead     int32             // the same for relations
-	Prune    float32           // a smaller average weight is dropped
-	Strong   int8              // a feature without a weight of this size, of 127, is dropped
+	Prune    float32           // a smaller average weight is dropped; half of it for the first parser
+	Strong   int8              // a feature without a weight of this size, of 127, is dropped; half of it for the first parser
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 6, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7}
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Folds: 3, Short: 3, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7}
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {
-	clusters      map[uint32]uint16
-	Moves, Labels perceptron.Table
+	clusters             map[uint32]uint16
+	First, Moves, Labels perceptron.Table
 }
 
 // Learn trains a parser. The same examples and options give the same parser, byte
@@ -42,57 +45,91 @@ type Learned struct {
 func Learn(examples []Example, opts Options) *Learned {
 	l := &learner{
 		opts:     opts,
+		examples: examples,
 		clusters: perceptron.NewClusters(opts.Clusters),
-		moves:    perceptron.NewTrainer(numMoves),
 		labels:   perceptron.NewTrainer(int(NumRels)),
 		rng:      rand.New(rand.NewPCG(opts.Seed, 0)),
 	}
-	for _, e := range examples {
-		l.countMoves(e)
-		l.passLabels(e, true)
+	learned := &Learned{clusters: opts.Clusters, First: l.learnFirst()}
+	all := make([]int, len(examples))
+	for i := range all {
+		all[i] = i
+		l.passLabels(examples[i], true)
 	}
-	l.moves.Keep(opts.Least)
 	l.labels.Keep(opts.Least)
-	order := l.rng.Perm(len(examples))
-	for l.epoch = range opts.Epochs {
-		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, i := range order {
-			l.passMoves(examples[i])
+	learned.Moves = l.learnMoves(all, opts.Epochs, false)
+	l.rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	for range opts.Epochs {
+		l.rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+		for _, i := range all {
 			l.passLabels(examples[i], false)
 		}
 	}
-	moves := l.moves.Average().Prune(opts.Prune)
-	labels := l.labels.Average().Prune(opts.Prune)
-	return &Learned{clusters: opts.Clusters, Moves: opts.table(moves), Labels: opts.table(labels)}
+	learned.Labels = opts.table(l.labels)
+	return learned
 }
 
-// table returns the quantised weights without the weak rows.
-func (o Options) table(w perceptron.Weights) perceptron.Table {
+// learnMoves learns the moves of the first or the second parser from those of the
+// examples that are listed.
+func (l *learner) learnMoves(from []int, epochs int, first bool) perceptron.Table {
+	l.first, l.moves = first, perceptron.NewTrainer(numMoves)
+	for _, i := range from {
+		l.countMoves(i)
+	}
+	l.moves.Keep(l.opts.Least)
+	order := slices.Clone(from)
+	for l.epoch = range epochs {
+		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			l.passMoves(i)
+		}
+	}
+	o := l.opts
+	if first {
+		o.Prune, o.Strong = o.Prune/2, o.Strong/2
+	}
+	return o.table(l.moves)
+}
+
+// table returns the quantised weights of a trainer without the weak rows.
+func (o Options) table(trainer *perceptron.Trainer) perceptron.Table {
+	w := trainer.Average().Prune(o.Prune)
 	t := w.Quantise(w.Clip())
 	return t.Strong(o.Strong)
 }
 
 // Parser returns the parser that was learned.
 func (l *Learned) Parser() *Parser {
-	return newParser(perceptron.NewClusters(l.clusters), perceptron.NewNarrow(&l.Moves), perceptron.NewWide(&l.Labels))
+	var first *perceptron.Narrow
+	if len(l.First.Keys) > 0 {
+		first = perceptron.NewNarrow(&l.First)
+	}
+	return newParser(perceptron.NewClusters(l.clusters), first, perceptron.NewNarrow(&l.Moves), perceptron.NewWide(&l.Labels))
 }
 
-// File returns the file of weights, to be read by New.
+// File returns the file of weights, to be read by New, which takes it that there is
+// a first parser.
 func (l *Learned) File() []byte {
 	body := perceptron.AppendClusters(nil, l.clusters)
-	body = perceptron.AppendTable(body, &l.Moves)
-	return perceptron.Seal(perceptron.AppendTable(body, &l.Labels))
+	for _, t := range []*perceptron.Table{&l.First, &l.Moves, &l.Labels} {
+		body = perceptron.AppendTable(body, t)
+	}
+	return perceptron.Seal(body)
 }
 
 // learner is the working space of Learn.
 type learner struct {
 	opts     Options
+	examples []Example
+	advice   [][]int32 // heads that the first parser found, one slice an example
 	clusters perceptron.Clusters
 	moves    *perceptron.Trainer
 	labels   *perceptron.Trainer
 	rng      *rand.Rand
 	epoch    int
-	space    state
+	first    bool // the moves are those of the first parser
+	space    space
+	at       *state // where the moves are made
 	keys     moveKeys
 	slots    []int32
 	gold     []int32
@@ -105,6 +142,7 @@ type learner struct {
 // relations of its words into rels. A word whose head is a mark or not known has
 // head -1, which the oracle passes over.
 func (l *learner) start(e Example) {
+	l.at = &l.space.state
 	l.space.read(&l.clusters, e.Words, e.Tags)
 	l.nodeOf = l.nodeOf[:0]
 	node := int32(0)
@@ -138,13 +176,12 @@ func (l *learner) start(e Example) {
 const Unknown = -2
 
 // countMoves follows the oracle to count the features on its way.
-func (l *learner) countMoves(e Example) {
-	l.start(e)
-	for s := &l.space; !s.done(); {
+func (l *learner) countMoves(i int) {
+	l.begin(i)
+	for s := l.at; !s.done(); {
 		m, forced := s.forced()
 		if !forced {
-			s.moveKeys(&l.keys)
-			l.moves.Count(l.keys[:])
+			l.moves.Count(s.keys(&l.keys, l.first))
 			m = l.cheapest()
 		}
 		s.apply(m)
@@ -153,10 +190,10 @@ func (l *learner) countMoves(e Example) {
 
 // cheapest returns the first allowed move of the least cost.
 func (l *learner) cheapest() move {
-	costs := l.space.costs(l.gold)
+	costs := l.at.costs(l.gold)
 	m := shift
 	for k := left; k <= right; k++ {
-		if costs[k] < costs[m] && (k != right || l.space.depth() > 1) {
+		if costs[k] < costs[m] && (k != right || l.at.depth() > 1) {
 			m = k
 		}
 	}
@@ -166,9 +203,9 @@ func (l *learner) cheapest() move {
 // passMoves learns the moves of one sentence. After the first pass it mostly goes
 // on with the move that the weights choose, right or wrong, so that the parser
 // learns to make the best of its own mistakes.
-func (l *learner) passMoves(e Example) {
-	l.start(e)
-	s := &l.space
+func (l *learner) passMoves(i int) {
+	l.begin(i)
+	s := l.at
 	for !s.done() {
 		m, forced := s.forced()
 		if !forced {
@@ -180,9 +217,8 @@ func (l *learner) passMoves(e Example) {
 
 // learnMove learns one move and returns the one to go on with.
 func (l *learner) learnMove() move {
-	s := &l.space
-	s.moveKeys(&l.keys)
-	l.slots = l.moves.Slots(l.slots[:0], l.keys[:])
+	s := l.at
+	l.slots = l.moves.Slots(l.slots[:0], s.keys(&l.keys, l.first))
 	scores := l.scores[:numMoves]
 	l.moves.Score(l.slots, scores)
 	costs := s.costs(l.gold)

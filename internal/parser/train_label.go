@@ -4,7 +4,7 @@ package parser
 // relations or to learn them.
 func (l *learner) passLabels(e Example, count bool) {
 	l.start(e)
-	s := &l.space
+	s := l.at
 	s.attach(l.gold)
 	var keys labelKeys
 	for i := int32(1); i <= s.n; i++ {

@@ -22,19 +22,14 @@ import (
 
 // config is the command line.
 type config struct {
-	ewt, gum, dev, layer, texts, out string
-	opts                             tagger.Options
+	treebank.Files
+	opts tagger.Options
 }
 
 // main runs the command.
 func main() {
 	c := config{opts: tagger.DefaultOptions}
-	flag.StringVar(&c.ewt, "ewt", "", "English EWT treebank, CoNLL-U, gzip or not")
-	flag.StringVar(&c.gum, "gum", "", "GUM treebank, training part")
-	flag.StringVar(&c.dev, "dev", "", "GUM treebank, held-out part, to print figures")
-	flag.StringVar(&c.texts, "texts", "", "PolNeAR texts, JSON lines, gzip")
-	flag.StringVar(&c.layer, "layer", "", "CoreNLP's token layer of the same texts")
-	flag.StringVar(&c.out, "out", "", "file of weights to write")
+	c.Flags(flag.CommandLine)
 	flag.Uint64Var(&c.opts.Seed, "seed", c.opts.Seed, "of the order of sentences")
 	flag.IntVar(&c.opts.Epochs, "epochs", c.opts.Epochs, "passes over the sentences")
 	flag.Parse()
@@ -46,38 +41,28 @@ func main() {
 
 // run trains, prints figures and writes the weights.
 func run(c config) error {
-	trees, err := treebank.ReadAll(c.ewt, c.gum)
+	gold, auto, err := c.Read()
 	if err != nil {
 		return err
 	}
 	start := time.Now()
-	gold := treebank.BothViews(trees)
-	var auto []treebank.Sentence
-	if c.layer != "" {
-		if auto, err = treebank.ReadCoreNLP(c.layer, c.texts); err != nil {
-			return err
-		}
-	}
 	learned := learn(gold, auto, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d features, %d weights, %d bytes\n",
 		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.Table.Keys), len(learned.Table.Cells), len(file))
-	if c.dev != "" {
-		if err := report(learned.Tagger(), c.dev); err != nil {
+	if c.Dev != "" {
+		if err := report(learned.Tagger(), c.Dev); err != nil {
 			return err
 		}
 	}
-	if c.out == "" {
-		return nil
-	}
-	return os.WriteFile(c.out, file, 0o644)
+	return c.Write(file)
 }
 
 // learn trains on the treebanks and then, if there are automatic tags, once more
 // on both together. A word of theirs counts only where the first tagger agrees:
 // two taggers of different schooling are seldom wrong together.
 func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned {
-	opts.Clusters = cluster.Learn(words(gold, auto), opts.Classes, 4, 8)
+	opts.Clusters = cluster.Learn(treebank.Words(gold, auto), opts.Classes, 4, 8)
 	known := examples(gold)
 	learned := tagger.Learn(known, opts)
 	if len(auto) == 0 {
@@ -100,17 +85,6 @@ func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned 
 	return tagger.Learn(append(known, added...), opts)
 }
 
-// words returns the words of all sentences.
-func words(parts ...[]treebank.Sentence) [][]string {
-	var out [][]string
-	for _, part := range parts {
-		for _, s := range part {
-			out = append(out, s.Words)
-		}
-	}
-	return out
-}
-
 // examples turns trees into what the tagger learns from.
 func examples(trees []treebank.Sentence) []tagger.Example {
 	out := make([]tagger.Example, len(trees))
@@ -126,13 +100,12 @@ func report(p *tagger.Perceptron, dev string) error {
 	if err != nil {
 		return err
 	}
-	news := func(s treebank.Sentence) bool { return s.Genre == "news" || s.Genre == "interview" }
 	all := func(treebank.Sentence) bool { return true }
-	fmt.Printf("treebank tokens: news+interview %s, all %s\n", accuracy(p, trees, news), accuracy(p, trees, all))
+	fmt.Printf("treebank tokens: news+interview %s, all %s\n", accuracy(p, trees, treebank.Sentence.News), accuracy(p, trees, all))
 	for i := range trees {
 		trees[i] = treebank.Rejoin(trees[i])
 	}
-	fmt.Printf("rejoined tokens: news+interview %s, all %s\n", accuracy(p, trees, news), accuracy(p, trees, all))
+	fmt.Printf("rejoined tokens: news+interview %s, all %s\n", accuracy(p, trees, treebank.Sentence.News), accuracy(p, trees, all))
 	return nil
 }
 
