@@ -8,9 +8,10 @@
 //
 // The parser learns from tags as a tagger gives them: each part of the treebanks
 // is tagged by a tagger that learned from the others. With -texts and -layer it
-// learns also from automatic trees of news, as far as a first parser agrees with
-// them. With -dev it prints the attachment scores on held-out sentences, tagged by
-// the embedded tagger. Train the tagger first.
+// learns also from automatic trees of news, as far as a parser of the treebanks
+// alone agrees with them. With -dev it prints the attachment scores on held-out
+// sentences, tagged by the embedded tagger and with true tags. Train the tagger
+// first.
 package main
 
 import (
@@ -69,16 +70,16 @@ func run(c config) error {
 }
 
 // learn trains on the treebanks and then, if there are automatic trees, once more
-// on both together, of theirs what the first parser agrees with. That first parser
-// needs fewer passes and no small tables.
+// on both together, of theirs what the parser of the treebanks alone agrees with.
+// That one goes over a sentence once, and needs fewer passes and no small tables.
 func learn(examples []parser.Example, auto []treebank.Sentence, opts parser.Options) *parser.Learned {
 	if len(auto) == 0 {
 		return parser.Learn(examples, opts)
 	}
-	short := opts
-	short.Epochs, short.Strong, short.Folds = min(opts.Epochs, 4), 0, 0
-	first := parser.Learn(examples, short).Parser()
-	return parser.Learn(append(examples, agreed(auto, tagger.Builtin(), first)...), opts)
+	plain := opts
+	plain.Epochs, plain.Strong, plain.Folds = min(opts.Epochs, 4), 0, 0
+	judge := parser.Learn(examples, plain).Parser()
+	return parser.Learn(append(examples, agreed(auto, tagger.Builtin(), judge)...), opts)
 }
 
 // tagged turns trees into examples, every part with the tags of a tagger that has
