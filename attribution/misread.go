@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -8,14 +9,16 @@ import (
 // sourceOf gives the mention beside the cue of a quotation, none where there is
 // none.
 //
-// The reading problem: a dateline stands where a subject may, and is none; and
-// of several subjects the source may hold the first alone.
+// The reading problem: a dateline, or the label of a turn, stands where a subject
+// may, and is none; and of several subjects the source may hold the first alone.
 //
 //	OSLO — Vera Holm, the mayor, and Abel Roy said the ferry would sail.
+//	ROY: The mayor said the ferry would sail.
 //
-// Where the source is page furniture, it is the mention right before the cue, and
-// where it is the first of a list that ends there, it is the list. It stays silent
-// where nothing ends there, and behind the cue: "said Holm, and Roy nodded".
+// Where the source is such a thing, it is the mention right before the cue, or
+// else the first name behind the dateline in the source; where it is the first of
+// a list that ends there, it is the list. It stays silent where nothing ends there,
+// and behind the cue: "said Holm, and Roy nodded".
 func (s *scene) sourceOf(i int) int {
 	q := &s.quotations[i]
 	m := s.mentionAt(q.Source)
@@ -23,8 +26,11 @@ func (s *scene) sourceOf(i int) int {
 		return m
 	}
 	x := &s.set.Mentions[m]
-	if x.Page {
+	if x.Page || s.text.Form(q.Source.End) == ":" {
 		if k := s.endingBefore(m, q.CueToken); k != none {
+			return k
+		}
+		if k := s.nameBehind(m, q.Source.End); k != none {
 			return k
 		}
 	}
@@ -38,8 +44,19 @@ func (s *scene) sourceOf(i int) int {
 // before a cue; none where there is none.
 func (s *scene) endingBefore(m, cue int) int {
 	at := s.clauseEnd(cue)
-	for k := m + 1; k < len(s.set.Mentions) && s.set.Mentions[k].Tokens.First < at; k++ {
+	for k := m + 1; k < min(m+maxLook, len(s.set.Mentions)) && s.set.Mentions[k].Tokens.First < at; k++ {
 		if x := &s.set.Mentions[k]; x.Tokens.End == at && !x.Page {
+			return k
+		}
+	}
+	return none
+}
+
+// nameBehind gives the first name behind mention m, no page furniture, that begins
+// before a token; none where there is none.
+func (s *scene) nameBehind(m, end int) int {
+	for k := m + 1; k < min(m+maxLook, len(s.set.Mentions)) && s.set.Mentions[k].Tokens.First < end; k++ {
+		if x := &s.set.Mentions[k]; x.Kind == mention.Name && !x.Page {
 			return k
 		}
 	}

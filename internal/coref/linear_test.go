@@ -19,6 +19,7 @@ func TestLinear(t *testing.T) {
 		"many surnames":                 func(i int) string { return fmt.Sprintf("Ada X%dy left. She slept. ", i) },
 		"one person":                    func(int) string { return "Ada Park left. She told him of her son. " },
 		"documents":                     func(i int) string { return "The ministry's report said so. The report was late. " },
+		"defined names":                 func(i int) string { return fmt.Sprintf("X%d Motors (“Volta”, the “V%d”) left. ", i, i) },
 		"nobody":                        func(int) string { return "it they he she the man the woman. " },
 	} {
 		small, large := spent(unit, 1000), spent(unit, 10000)

@@ -168,8 +168,8 @@ var floor = [numGroups]int{heShe: -1000, heShePossessive: -1000}
 
 // speaking gives, for a pronoun that is the source of words and that nobody weighs
 // enough for, the candidate that weighs most of those who can speak: "The union
-// was sorry. “Nobody asked,” it said." A text can where it has spoken before. It
-// is -1 where there is none.
+// was sorry. “Nobody asked,” it said." A text can where it has spoken before, and
+// a name of anything where it does something. It is -1 where there is none.
 func (r *resolver) speaking() int {
 	best := -1
 	for k := range r.cands {
@@ -181,7 +181,9 @@ func (r *resolver) speaking() int {
 				continue
 			}
 		default:
-			continue
+			if !r.ents[c.Entity].Named || !r.state[c.Entity].actor {
+				continue
+			}
 		}
 		if c.score > speakingFloor && (best < 0 || c.score > r.cands[best].score) {
 			best = k
@@ -211,10 +213,10 @@ func (r *resolver) leaders(g group) (best, second int) {
 
 // agrees reports whether an entity can be what a pronoun stands for: by type,
 // gender and number, because it is not the subject whose object the pronoun is,
-// and because it does not say the words itself.
+// nor what the pronoun speaks through, and does not say the words itself.
 func (r *resolver) agrees(i, e int) bool {
 	m, ent, st := &r.set.Mentions[i], &r.ents[e], &r.state[e]
-	if ent.Author || st.last < 0 && st.lastQuoted < 0 || r.ownWords(m, e) {
+	if ent.Author || st.last < 0 && st.lastQuoted < 0 || r.ownWords(m, e) || r.ownChannel(i, e) {
 		return false
 	}
 	switch {
@@ -224,6 +226,9 @@ func (r *resolver) agrees(i, e int) bool {
 		}
 	case m.Gender == mention.Neuter:
 		if ent.Type == mention.Person || ent.Type == mention.Group || ent.Gender == mention.Masculine || ent.Gender == mention.Feminine || ent.Number == mention.Plural {
+			return false
+		}
+		if r.sourceOf[i] > 0 && ent.Named && ent.Type != mention.Organization && !st.actor {
 			return false
 		}
 	default:
@@ -246,6 +251,13 @@ func (r *resolver) ownWords(m *mention.Mention, e int) bool {
 		return false
 	}
 	return r.qs[m.Quotation].Kind == reporting.Direct && r.sourceEntity(m.Quotation) == e
+}
+
+// ownChannel reports whether the entity is the text through which the pronoun
+// speaks: in "In a statement, it said" it is whoever gave the statement.
+func (r *resolver) ownChannel(i, e int) bool {
+	q, last := r.sourceOf[i], max(r.state[e].last, r.state[e].lastQuoted)
+	return q > 0 && last >= 0 && r.channelOf[last] == q
 }
 
 // bound reports whether the entity is the subject of the clause in which the

@@ -91,6 +91,7 @@ func (r *resolver) run() *Entities {
 	forms := r.forms()
 	r.standAlone(forms)
 	r.cluster(forms)
+	r.defined(forms)
 	r.evidence()
 	r.genders()
 	r.nonbinary()

@@ -76,7 +76,7 @@ func (f *finder) nameAtStart(i int) bool {
 	c, tag := f.class(i), f.text.Tags[i]
 	next := f.class(i + 1)
 	switch {
-	case c.has(honorific) && next.has(capital), f.sobriquet(i):
+	case c.has(honorific) && next.has(capital), f.sobriquet(i), f.compoundTitle(i):
 		return true
 	case c.has(givenName|orgName|place) && !c.has(ordinary) && f.seldomSmall(i):
 		return true
@@ -131,6 +131,8 @@ func (f *finder) runStep(i, j, end int) int {
 	case f.is(j, "and") && f.joinsOrganization(i, j) && f.nameWord(j+1, end) && !f.class(j+1).has(givenName|honorific):
 		return 2
 	case f.is(j, ",") && j+1 < end && f.class(j+1).has(suffix) && !f.class(j+1).has(place) && !f.nameWord(j+2, end):
+		return 2
+	case f.is(j, ",") && f.nameWord(j+1, end) && f.class(j+1).has(orgSuffix) && f.class(j-1).has(capital):
 		return 2
 	case f.text.Tokens[j].Kind == document.Mark:
 		return f.nickname(j, end)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -99,6 +100,8 @@ func (f *finder) hasPossessive(m *Mention) bool {
 // nominalType gives type and gender of a nominal by the class of its head.
 func (f *finder) nominalType(m *Mention, c class) (Type, Gender) {
 	switch {
+	case f.bodyPhrase(m.Head):
+		return Organization, Neuter
 	case c.has(collective):
 		return Group, AnyGender
 	case c.has(role):
@@ -120,6 +123,16 @@ func (f *finder) nominalType(m *Mention, c class) (Type, Gender) {
 		return Person, AnyGender
 	}
 	return Unknown, AnyGender
+}
+
+// bodyPhrase reports whether the noun with the one before it is the word for a
+// body, though it may be one for a person alone: the coast guard.
+func (f *finder) bodyPhrase(head int) bool {
+	if head == 0 || !f.class(head).has(role|pluralRole) {
+		return false
+	}
+	n, o := f.lex.OrganizationPhrase([]string{f.text.Form(head - 1), f.text.Form(head)})
+	return n == 2 && o.Kind == lexicon.OrganizationHead
 }
 
 // anonymity takes the words that keep a name back into the mention: "a person

@@ -88,11 +88,21 @@ func (f *finder) officeOf(k, end int) int {
 // never stands without it ("Big Medicine").
 func (f *finder) epithet(k, end int) bool {
 	c := f.class(k)
-	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) || f.wedded(k) {
+	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) || f.wedded(k) || f.compoundTitle(k) {
 		return false
 	}
 	last := f.class(end - 1)
 	return !last.has(orgHead|orgSuffix|newspaper|place) && !f.is(k+1, "of") && !f.is(k+1, "&")
+}
+
+// compoundTitle reports whether a title of several words begins at the token:
+// Prime Minister, though the text may write prime small elsewhere.
+func (f *finder) compoundTitle(i int) bool {
+	if !f.class(i+1).has(capital) || !f.class(i+1).has(role|honorific) {
+		return false
+	}
+	n, _ := f.lex.Honorific([]string{f.text.Form(i), f.text.Form(i + 1)})
+	return n == 2
 }
 
 // sobriquet reports whether the token is the adjective of a name that the text
@@ -150,12 +160,15 @@ func (f *finder) honorificAt(m *Mention, k, end int) int {
 
 // nameBehind reports whether what stands from k to the end of the run can be a
 // person's name: not a suffix alone, not "of ...", no number, no
-// body's name.
+// body's name, and no people: the Liberal Democrats.
 func (f *finder) nameBehind(k, end int) bool {
 	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 || f.text.Tokens[k].Kind == document.Number {
 		return false
 	}
 	last := f.class(end - 1)
+	if k == end-1 && last.has(pluralRole) && f.the(end-2) {
+		return false
+	}
 	return !last.has(orgHead|orgSuffix|newspaper) || f.class(k).has(givenName) && !last.has(orgSuffix)
 }
 

@@ -5,7 +5,8 @@ import (
 )
 
 // nameType says what a name is the name of, by the words in it. It is Unknown
-// where they do not tell; the text around may.
+// where they do not tell; the text around may. Capitals before a colon show
+// nothing: the label of a turn is in capitals whoever takes it.
 func (f *finder) nameType(m *Mention) Type {
 	core := m.Name.Core
 	first, last := f.class(core.First), f.class(core.End-1)
@@ -35,7 +36,7 @@ func (f *finder) nameType(m *Mention) Type {
 		return Unknown
 	case first.has(givenName) && !first.has(place), m.Name.Suffix.Len() > 0, first.has(initial) && core.Len() > 1:
 		return Person
-	case core.Len() == 1 && first.has(allCaps) && !f.allCapsAround(core.First):
+	case core.Len() == 1 && first.has(allCaps) && !f.allCapsAround(core.First) && !f.is(core.End, ":"):
 		return Organization
 	}
 	return Unknown
