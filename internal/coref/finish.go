@@ -3,6 +3,7 @@ package coref
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
@@ -205,7 +206,7 @@ func standing(m *mention.Mention) int {
 // loud reports whether a name is written in capitals throughout.
 func (r *resolver) loud(m *mention.Mention) bool {
 	core := r.words(m.Name.Core)
-	return len(core) > 3 && strings.ToUpper(core) == core
+	return len(core) > 3 && !strings.ContainsFunc(core, func(c rune) bool { return unicode.ToUpper(c) != c })
 }
 
 // nameWords gives the number of words of a name without its suffix, one more

@@ -41,12 +41,16 @@ const (
 // names is the table of the folded words of names.
 type names struct {
 	ids   map[string]int32
+	seen  map[string]int32 // the same as the text writes them
 	words []string
 }
 
 // id gives the number of a name's word, folded: without capitals, accents and
 // final period.
 func (n *names) id(s string) int32 {
+	if id, ok := n.seen[s]; ok {
+		return id
+	}
 	key := fold(s)
 	id, ok := n.ids[key]
 	if !ok {
@@ -54,6 +58,7 @@ func (n *names) id(s string) int32 {
 		n.ids[key] = id
 		n.words = append(n.words, key)
 	}
+	n.seen[s] = id
 	return id
 }
 

@@ -76,7 +76,7 @@ func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {
 	return &resolver{
 		ents: make([]Entity, 0, room), state: make([]state, 0, room),
 		set: set, text: set.Text, qs: qs, links: make([]Link, len(set.Mentions)),
-		names: names{ids: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
+		names: names{ids: map[string]int32{}, seen: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
 		heads: map[headKey]int{}, roles: map[string][]int{}, acronyms: map[string][]int{}, author: -1,
 		weights: builtinWeights(),
 	}

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/seed-761fda18/whosaid/internal/document"
+import (
+	"slices"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
 
 // coordinate joins persons that stand in a list into one mention with members:
 // "Ana Ruiz and Hal Berg", "the mayor, the coroner and Park". Bodies and places
@@ -40,7 +44,8 @@ func (f *finder) coordinate() {
 // without "and" is none. What stands in apposition to a member belongs to it:
 // "Ana Ruiz, the mayor, and the coroner, Hal Berg,".
 func (f *finder) list(i int) []int {
-	members := []int{i}
+	var room [longestList]int
+	members := append(room[:0], i)
 	and, apposed := false, f.apposed(i) >= 0
 	for k := i; !and && len(members) < longestList; {
 		at := f.memberEnd(k)
@@ -69,7 +74,7 @@ func (f *finder) list(i int) []int {
 	if !and || len(members) == 2 && f.nextClause(members[1]) && !(apposed && !f.behindVerb(i)) {
 		return nil
 	}
-	return members
+	return slices.Clone(members)
 }
 
 // memberEnd gives the token behind a member of a list and its role in apposition.

@@ -2,6 +2,7 @@ package reporting
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
@@ -61,13 +62,17 @@ func yields(r, q *Quotation) bool {
 	return slices.ContainsFunc(q.Content, r.Content[0].Overlaps)
 }
 
+// prepositionLimit is the longest prepositional cue, in words, that is looked for.
+const prepositionLimit = 6
+
 // preposition gives the number of words of a prepositional cue that begins with
 // token i, 0 where there is none.
 func preposition(t *analysis.Text, i int) int {
-	if t.Tags[i] != tagger.IN && lower(t, i) != "according" || i+2 >= len(t.Tokens) {
+	if t.Tags[i] != tagger.IN && !strings.EqualFold(t.Form(i), "according") || i+2 >= len(t.Tokens) {
 		return 0
 	}
-	n, _ := t.Lexicon.Preposition(t.Words(nil, document.Range{First: i, End: min(len(t.Tokens), i+6)}))
+	var buf [prepositionLimit]string
+	n, _ := t.Lexicon.Preposition(t.Words(buf[:0], document.Range{First: i, End: min(len(t.Tokens), i+prepositionLimit)}))
 	return n
 }
 

@@ -15,9 +15,10 @@ import (
 // feared for his job".
 func withheld(t *analysis.Text, q *Quotation) bool {
 	const phrase, more = 6, 4
+	var buf [phrase]string
 	first := t.TokenAt(q.Content[0].Start)
 	end := t.TokenAt(q.Content[len(q.Content)-1].End-1) + 1
-	n := t.Lexicon.AnonymousPhrase(t.Words(nil, document.Range{First: first, End: min(end, first+phrase)}))
+	n := t.Lexicon.AnonymousPhrase(t.Words(buf[:0], document.Range{First: first, End: min(end, first+phrase)}))
 	return n > 1 && q.Kind == Indirect && end-first <= n+more
 }
 
