@@ -52,7 +52,7 @@ func fillsParagraph(t *analysis.Text, q *reporting.Quotation) bool {
 	if q.Source.Len() > 0 || len(q.Content) != 1 || token >= len(t.Tokens) {
 		return false
 	}
-	p := t.Paragraphs[t.Tokens[token].Paragraph]
+	p := t.Paragraphs[t.ParagraphOf(token)]
 	return p.Tokens.Len() <= maxBare && p.Len()-q.Content[0].Len() <= 8
 }
 

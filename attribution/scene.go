@@ -159,5 +159,5 @@ func (s *scene) paragraphOf(token int) int {
 	if token >= len(s.text.Tokens) {
 		return len(s.text.Paragraphs) - 1
 	}
-	return int(s.text.Tokens[token].Paragraph)
+	return s.text.ParagraphOf(token)
 }

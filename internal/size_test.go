@@ -56,3 +56,22 @@ func TestManyMarks(t *testing.T) {
 		}
 	}
 }
+
+// TestMemory checks how much memory a process takes that reads a text of a
+// megabyte, models and lexicons included. The articles have twice as many
+// quotations as most news, which takes a tenth less.
+func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const limit = 85e6
+	story := articles(t)
+	text := strings.Repeat(story, 1+1_000_000/len(story))[:1_000_000]
+	memory := 0
+	for range 3 { // when the garbage collector comes is a matter of luck
+		if memory = process(t, "attribution", text); memory <= limit {
+			return
+		}
+	}
+	t.Errorf("%d bytes, want at most %.0f", memory, limit)
+}

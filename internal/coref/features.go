@@ -169,7 +169,7 @@ func (r *resolver) speech(dst []feature, i, e int) []feature {
 	default:
 		dst = append(dst, spokeBefore)
 	}
-	if len(r.qs[k].Content) > 0 && int(r.text.Tokens[min(r.text.TokenAt(r.qs[k].Content[0].Start), len(r.text.Tokens)-1)].Paragraph) == r.paragraph(i) {
+	if len(r.qs[k].Content) > 0 && r.text.ParagraphOf(min(r.text.TokenAt(r.qs[k].Content[0].Start), len(r.text.Tokens)-1)) == r.paragraph(i) {
 		dst = append(dst, spokeNear)
 	}
 	return dst

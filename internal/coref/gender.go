@@ -49,7 +49,7 @@ func (r *resolver) sameSentence(i, j int) bool {
 func (r *resolver) sentence(i int) int { return int(r.text.Tokens[r.set.Mentions[i].Head].Sentence) }
 
 // paragraph gives the index of the paragraph of a mention.
-func (r *resolver) paragraph(i int) int { return int(r.text.Tokens[r.set.Mentions[i].Head].Paragraph) }
+func (r *resolver) paragraph(i int) int { return r.text.ParagraphOf(r.set.Mentions[i].Head) }
 
 // decideGender takes the votes of the pronouns for an entity whose gender is not
 // known.

@@ -68,7 +68,7 @@ func Resolve(set *mention.Set, qs []reporting.Quotation) *Entities {
 
 // mentionsPerEntity is how many mentions an entity has at least, on the average of
 // a text, so that room for all is made once.
-const mentionsPerEntity = 2
+const mentionsPerEntity = 3
 
 // newResolver makes a resolver that has read nothing yet.
 func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {

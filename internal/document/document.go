@@ -52,8 +52,8 @@ const (
 type Token struct {
 	Span
 	Kind Kind
-	// Sentence and Paragraph are the indices of the units it stands in.
-	Sentence, Paragraph int32
+	// Sentence is the index of the sentence it stands in.
+	Sentence int32
 }
 
 // Sentence is a sentence, or what stands in its place (a heading, a byline).
@@ -90,7 +90,7 @@ func New(text string, opts Options) *Document {
 	d := &Document{Text: text}
 	spans := paragraphs(text)
 	d.Paragraphs = make([]Paragraph, 0, len(spans))
-	d.Tokens = make([]Token, 0, len(text)/5+8)
+	d.Tokens = make([]Token, 0, len(text)*2/9+8) // a token has five or six bytes, its blank included
 	for _, s := range spans {
 		first := len(d.Tokens)
 		d.Tokens = tokenize(d.Tokens, text, s, opts)
@@ -120,6 +120,9 @@ func (d *Document) TokenAt(offset int) int {
 	}
 	return lo
 }
+
+// ParagraphOf gives the index of the paragraph that a token stands in.
+func (d *Document) ParagraphOf(token int) int { return d.Sentences[d.Tokens[token].Sentence].Paragraph }
 
 // SpanOf gives the bytes from the first token of the range to its last.
 func (d *Document) SpanOf(r Range) Span {

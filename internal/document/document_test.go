@@ -147,10 +147,10 @@ func FuzzDocument(f *testing.F) {
 			if utf8.ValidString(text) && !utf8.ValidString(k.In(text)) {
 				t.Fatalf("token %q cuts a character", k.In(text))
 			}
-			if s := d.Sentences[k.Sentence]; !s.Contains(k.Span) || s.Paragraph != int(k.Paragraph) {
+			if s := d.Sentences[k.Sentence]; !s.Contains(k.Span) {
 				t.Fatalf("token %d is not inside its sentence", i)
 			}
-			if p := d.Paragraphs[k.Paragraph]; !p.Contains(k.Span) {
+			if p := d.Paragraphs[d.ParagraphOf(i)]; !p.Contains(k.Span) {
 				t.Fatalf("token %d is not inside its paragraph", i)
 			}
 			at = k.End

@@ -22,7 +22,7 @@ func sentences(out []Sentence, d *Document, tokens Range, paragraph int) []Sente
 		}
 		breaks := last+1 == tokens.End || ends && d.breaks(i, last, tokens.End) || last+1-first >= longest
 		for ; i <= last; i++ {
-			d.Tokens[i].Paragraph, d.Tokens[i].Sentence = int32(paragraph), int32(len(out))
+			d.Tokens[i].Sentence = int32(len(out))
 		}
 		if breaks {
 			r := Range{first, i}

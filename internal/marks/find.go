@@ -161,7 +161,7 @@ func (f *finder) carry(i int) {
 // silent where no reporting clause follows the mark, or where the mark could as
 // well open.
 func (f *finder) orphan(m *mark) {
-	p := f.d.Paragraphs[f.d.Tokens[m.token].Paragraph].Tokens
+	p := f.d.Paragraphs[f.d.ParagraphOf(m.token)].Tokens
 	if m.style != Double || m.close > 0 || m.open < wrongShape || len(f.stack) > 0 || m.token == p.First || !f.clause(m.token+1, p.End) {
 		return
 	}

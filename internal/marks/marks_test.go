@@ -64,7 +64,7 @@ func invariants(t *testing.T, d *document.Document, regions []Region) {
 			t.Fatalf("region %d: span %v after %d", i, r.Span, last)
 		case !r.Span.Contains(r.Inner) || r.Tokens.Len() <= 0 || d.SpanOf(r.Tokens) != r.Inner:
 			t.Fatalf("region %d: inner %v, tokens %v, span %v", i, r.Inner, r.Tokens, r.Span)
-		case d.Tokens[r.Tokens.First].Paragraph != d.Tokens[r.Tokens.End-1].Paragraph:
+		case d.ParagraphOf(r.Tokens.First) != d.ParagraphOf(r.Tokens.End-1):
 			t.Fatalf("region %d runs over paragraphs", i)
 		case r.Parent >= i:
 			t.Fatalf("region %d: parent %d", i, r.Parent)

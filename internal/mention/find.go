@@ -20,13 +20,13 @@ type finder struct {
 
 // tokensPerMention is how many tokens of running text have one mention at least,
 // so that room for all is made once.
-const tokensPerMention = 4
+const tokensPerMention = 4.5
 
 // Find gives the mentions of a text, at least one for every source, addressee
 // and via of its quotations.
 func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set {
 	f := &finder{words: newWords(t, lex), covered: make([]int32, len(t.Tokens))}
-	f.out = make([]Mention, 0, len(t.Tokens)/tokensPerMention+8)
+	f.out = make([]Mention, 0, int(float64(len(t.Tokens))/tokensPerMention)+8)
 	for i := range t.Sentences {
 		f.names(t.Sentences[i].Tokens)
 	}

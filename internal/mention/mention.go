@@ -96,7 +96,25 @@ type Mention struct {
 	Gender  Gender
 	Number  Number
 	Grammar Grammatical
-	Name    NameParts
+	// Plain: the noun says no more than that it is a person (the woman, the
+	// resident); Kin: it names a relation (mother, nephew).
+	Plain, Kin bool
+	// Anonymous: the text keeps the name back.
+	Anonymous bool
+	// Definite: the, this, possessive. Indefinite: a, some, another.
+	Definite, Indefinite bool
+	// Subject: stands before its finite verb, or behind an inverted cue.
+	Subject bool
+	// Possessive: followed by 's, or his, her, their.
+	Possessive bool
+	// Object: a pronoun in the form of an object (me, him), which does nothing.
+	Object bool
+	// Supposed: only that words are said to be its own tells that a plural noun
+	// is people ("problems in the yard said").
+	Supposed bool
+	// Page: stands in a byline, dateline or credit, and never speaks.
+	Page bool
+	Name NameParts
 	// Role is what the text says the mentioned one is: the words before a name
 	// ("Defense Minister") or in apposition to it ("the director of the mint").
 	Role document.Range
@@ -116,27 +134,9 @@ type Mention struct {
 	// Quotation is the index of the quotation whose content the head stands in,
 	// the innermost, -1 for none.
 	Quotation int
-	// Plain: the noun says no more than that it is a person (the woman, the
-	// resident); Kin: it names a relation (mother, nephew).
-	Plain, Kin bool
 	// Predicate is the index of the mention of which a nominal is said ("Park
 	// is a doctor"), -1 for none.
 	Predicate int
-	// Anonymous: the text keeps the name back.
-	Anonymous bool
-	// Definite: the, this, possessive. Indefinite: a, some, another.
-	Definite, Indefinite bool
-	// Subject: stands before its finite verb, or behind an inverted cue.
-	Subject bool
-	// Possessive: followed by 's, or his, her, their.
-	Possessive bool
-	// Object: a pronoun in the form of an object (me, him), which does nothing.
-	Object bool
-	// Supposed: only that words are said to be its own tells that a plural noun
-	// is people ("problems in the yard said").
-	Supposed bool
-	// Page: stands in a byline, dateline or credit, and never speaks.
-	Page bool
 }
 
 // Set is the mentions of one text, in order of their starts, a mention before

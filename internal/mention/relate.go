@@ -132,7 +132,7 @@ func (f *finder) employer(i int, title *Mention) int {
 	for j < len(f.text.Tokens) && f.class(j).has(capital) && !f.class(j).has(function) {
 		j++
 	}
-	if j == i+1 || j < len(f.text.Tokens) && f.text.Tokens[j].Paragraph == f.text.Tokens[i].Paragraph && f.text.Form(j) != "." {
+	if j == i+1 || j < len(f.text.Tokens) && f.text.ParagraphOf(j) == f.text.ParagraphOf(i) && f.text.Form(j) != "." {
 		return i
 	}
 	return j

@@ -50,7 +50,7 @@ const Edges = 2 * classes * classes * 2
 func (f *features) edge(i int) uint8 {
 	before := classOther
 	begins := 0
-	if i > 0 && f.t.Tokens[i-1].Paragraph == f.t.Tokens[i].Paragraph {
+	if i > 0 && f.t.ParagraphOf(i-1) == f.t.ParagraphOf(i) {
 		before = class(f.t, i-1)
 		if f.t.Tokens[i-1].Sentence != f.t.Tokens[i].Sentence {
 			begins = 1

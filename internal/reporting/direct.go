@@ -167,7 +167,7 @@ func (d *directReader) bounds(k int) document.Range {
 	if p := d.t.Regions[k].Parent; p >= 0 {
 		return d.t.Regions[p].Tokens
 	}
-	return d.t.Paragraphs[d.t.Tokens[d.t.Regions[k].Tokens.First].Paragraph].Tokens
+	return d.t.Paragraphs[d.t.ParagraphOf(d.t.Regions[k].Tokens.First)].Tokens
 }
 
 // after reads the clause behind region k, in the same sentence.
@@ -332,7 +332,7 @@ const joinLength = 60
 func (d *directReader) follows(prev, k int, before clause, hasBefore bool) bool {
 	a, b := &d.t.Regions[prev], &d.t.Regions[k]
 	from, to := d.t.TokenAt(a.Span.End), d.t.TokenAt(b.Span.Start)
-	if to-from > joinLength || to <= from || d.t.Tokens[from].Paragraph != d.t.Tokens[to].Paragraph {
+	if to-from > joinLength || to <= from || d.t.ParagraphOf(from) != d.t.ParagraphOf(to) {
 		return false
 	}
 	q := &d.out[d.of[prev]]

@@ -158,10 +158,10 @@ func (f *features) computeFrame(k int) uint32 {
 		h |= 8
 	}
 	h |= uint32(bucket(r.Tokens.Len())) << 4
-	if before := r.Tokens.First - 2; before >= 0 && f.t.Tokens[before].Paragraph == f.t.Tokens[r.Tokens.First].Paragraph {
+	if before := r.Tokens.First - 2; before >= 0 && f.t.ParagraphOf(before) == f.t.ParagraphOf(r.Tokens.First) {
 		h |= (1 + uint32(class(f.t, before))) << 8
 	}
-	if after := r.Tokens.End + 1; after < len(f.t.Tokens) && f.t.Tokens[after].Paragraph == f.t.Tokens[r.Tokens.First].Paragraph {
+	if after := r.Tokens.End + 1; after < len(f.t.Tokens) && f.t.ParagraphOf(after) == f.t.ParagraphOf(r.Tokens.First) {
 		h |= (1 + uint32(class(f.t, after))) << 16
 	}
 	return h

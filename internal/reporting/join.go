@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 // join puts together what the rules for direct speech and the sequence model
@@ -52,18 +53,24 @@ type merger struct {
 	// united gives for a quotation of the rules' the one that it is a part of.
 	united map[int]int
 	out    []Quotation
-	cues   []Quotation // the rules' quotations with a source, in the order of these
+	cues   []cued // of the rules' quotations with a source, in the order of these
 }
 
-// bySource gives the quotations that have a source, in the order of these.
-func bySource(rules []Quotation) []Quotation {
-	var out []Quotation
-	for _, q := range rules {
-		if q.Source.Len() > 0 && len(q.Cue) > 0 {
-			out = append(out, q)
+// cued is the source of a quotation with the beginning of its cue.
+type cued struct {
+	source document.Range
+	cue    document.Span
+}
+
+// bySource gives the sources of quotations in order.
+func bySource(rules []Quotation) []cued {
+	var out []cued
+	for i := range rules {
+		if q := &rules[i]; q.Source.Len() > 0 && len(q.Cue) > 0 {
+			out = append(out, cued{q.Source, q.Cue[0]})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Quotation) int { return a.Source.End - b.Source.End })
+	slices.SortStableFunc(out, func(a, b cued) int { return a.source.End - b.source.End })
 	return out
 }
 
@@ -125,12 +132,12 @@ func (j *merger) speaks(m *Quotation) bool {
 	if len(m.Cue) == 0 || len(j.rules) == 0 {
 		return false
 	}
-	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].Source.End > j.t.TokenAt(m.Content[0].Start) })
+	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].source.End > j.t.TokenAt(m.Content[0].Start) })
 	if i == len(j.cues) {
 		return false
 	}
 	q := j.cues[i]
-	return q.Source.Len() > 0 && q.Cue[0].Overlaps(m.Cue[0]) && j.t.SpanOf(q.Source).Contains(m.Content[0])
+	return q.cue.Overlaps(m.Cue[0]) && j.t.SpanOf(q.source).Contains(m.Content[0])
 }
 
 // spent reports whether the rules have given the cue of m to an utterance that

@@ -16,7 +16,7 @@ import (
 func utterance(t *analysis.Text, k int) bool {
 	r := &t.Regions[k]
 	i := t.TokenAt(r.Span.Start)
-	p := t.Paragraphs[t.Tokens[i].Paragraph].Tokens
+	p := t.Paragraphs[t.ParagraphOf(i)].Tokens
 	if i == p.First {
 		return !heading(t, r, p)
 	}
@@ -77,7 +77,7 @@ const titleLength = 12
 func noQuotation(t *analysis.Text, no []bool, k int) bool {
 	r := &t.Regions[k]
 	i := t.TokenAt(r.Span.Start)
-	p := t.Paragraphs[t.Tokens[i].Paragraph].Tokens
+	p := t.Paragraphs[t.ParagraphOf(i)].Tokens
 	if r.Tokens.Len() > titleLength || i == p.First || r.Unclosed || r.Continues {
 		return false
 	}

@@ -99,7 +99,7 @@ func pieces(t *analysis.Text, s document.Span) []document.Range {
 	var out []document.Range
 	r := document.Range{First: t.TokenAt(s.Start)}
 	for r.End = r.First; r.End < len(t.Tokens) && t.Tokens[r.End].Start < s.End; r.End++ {
-		if i := r.End; i > r.First && t.Tokens[i].Paragraph != t.Tokens[i-1].Paragraph {
+		if i := r.End; i > r.First && t.ParagraphOf(i) != t.ParagraphOf(i-1) {
 			out = appendTrimmed(out, t, document.Range{First: r.First, End: i})
 			r.First = i
 		}
