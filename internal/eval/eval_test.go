@@ -31,6 +31,14 @@ func runEval(args ...string) (code int, stdout, stderr string) {
 	return code, out.String(), errs.String()
 }
 
+// TestMain runs the tests, or is the new process that -speed starts.
+func TestMain(m *testing.M) {
+	if args := os.Args[1:]; len(args) == 1 && args[0] == "-once" {
+		os.Exit(run(args, os.Stdout, os.Stderr))
+	}
+	os.Exit(m.Run())
+}
+
 // TestUsage checks that wrong flags and wrong files are named, with the exit
 // codes for usage and failure.
 func TestUsage(t *testing.T) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -156,12 +157,17 @@ none                0
 	}
 }
 
-// TestSpeed checks that each reader is measured.
+// TestSpeed checks that each reader and each new process is measured.
 func TestSpeed(t *testing.T) {
 	path := write(t, "texts.jsonl", `{"id":"a","text":"“Late,” Dorte Holm said."}`)
 	code, out, errs := runEval("-speed", path)
-	if code != 0 || !strings.Contains(out, "1 texts, 4 words") || strings.Count(out, " words/s") != 4 {
+	if code != 0 || !strings.Contains(out, "1 texts, 4 words") {
 		t.Errorf("exit code %d, output\n%s%s", code, out, errs)
+	}
+	for _, row := range []string{"one sentence", "one sentence, one core", "1 MB, one core", "quotes.Find", "attribution.Find", "attribution.FindAll", "prose.NewDocument"} {
+		if !regexp.MustCompile(`(?m)^` + regexp.QuoteMeta(row) + `\b.* [1-9]\d*$`).MatchString(out) {
+			t.Errorf("no figure for %s in\n%s", row, out)
+		}
 	}
 }
 

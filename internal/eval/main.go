@@ -6,7 +6,7 @@
 //	go run ./internal/eval -cases FILE             check cases, print the wrong ones
 //	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster?
 //	go run ./internal/eval -confidence FILE        how often is each confidence right? -wrong lists the others
-//	go run ./internal/eval -speed FILE             words a second
+//	go run ./internal/eval -speed FILE             words a second, time and memory of a process
 package main
 
 import (
@@ -21,6 +21,7 @@ import (
 type modes struct {
 	gold, pred, score, cases string
 	coref, confidence, speed string
+	once                     bool
 	wrong                    bool
 	options                  options
 }
@@ -41,6 +42,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
 	flags.BoolVar(&m.wrong, "wrong", false, "print the wrong answers too, with -confidence")
 	flags.StringVar(&m.speed, "speed", "", "`file` of texts to measure the speed on")
+	flags.BoolVar(&m.once, "once", false, "read one text from standard input and print the bytes of memory it took, as -speed asks")
 	flags.BoolVar(&m.options.Entities, "entities", false, "read HTML entities as the marks they stand for")
 	flags.BoolVar(&m.options.Dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")
 	flags.BoolVar(&m.options.Dialogue, "dialogue", false, "read every text as fiction")
@@ -86,9 +88,10 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 	take(m.coref != "", func() error { return coref(w, library(m.options), m.coref) })
 	take(m.confidence != "", func() error { return confidence(w, library(m.options), m.confidence, m.wrong) })
 	take(m.speed != "", func() error { return speed(w, m.speed) })
+	take(m.once, func() error { return once(os.Stdin, w) })
 	switch {
 	case do == nil:
-		err = errors.New("no mode: -gold with -pred, -score, -cases, -coref, -confidence or -speed")
+		err = errors.New("no mode: -gold with -pred, -score, -cases, -coref, -confidence, -speed or -once")
 	case (m.gold == "") != (m.pred == ""):
 		err = errors.New("-gold and -pred go together")
 	}
