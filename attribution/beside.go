@@ -47,7 +47,11 @@ func (s *scene) doubtful(i, m int) bool {
 	if x.Object {
 		return s.quotations[i].CueClass == reporting.Verb
 	}
-	if end := s.quotations[i].Source.End; x.Possessive && x.Tokens.End+1 < end {
+	last := x.Tokens.End
+	if x.Kind != mention.Pronoun {
+		last++ // the 's
+	}
+	if end := s.quotations[i].Source.End; x.Possessive && last < end {
 		return s.text.Form(end-1) != "voice"
 	}
 	return x.Kind == mention.Nominal && !e.Named && (e.Type == mention.Unknown || x.Supposed)

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -34,11 +35,29 @@ func (s *scene) sourceOf(i int) int {
 			return k
 		}
 	}
-	if c := x.Coordination; c >= 0 && s.set.Mentions[c].Members[0] == m && s.set.Mentions[c].Tokens.End == s.clauseEnd(q.CueToken) {
+	if c := x.Coordination; c >= 0 && s.set.Mentions[c].Members[0] == m && s.subjects(c, q.CueToken) {
 		return c
 	}
 	return m
 }
+
+// subjects reports whether a list is the subject of a cue behind it: it ends right
+// before it, or with an apposition between ("Holm and Roy, both Democrats, said").
+func (s *scene) subjects(list, cue int) bool {
+	end := s.set.Mentions[list].Tokens.End
+	if end > cue || cue-end > maxApposition {
+		return false
+	}
+	for i := end; i < cue; i++ {
+		if tag := s.text.Tags[i]; tag.Verb() || tag == tagger.WP || s.text.Tokens[i].Kind == document.Mark || s.text.Tokens[i].Sentence != s.text.Tokens[cue].Sentence {
+			return false
+		}
+	}
+	return s.clauseEnd(cue) == end || s.text.Form(cue-1) == ","
+}
+
+// maxApposition is how many tokens stand between a list and its verb at most.
+const maxApposition = 12
 
 // endingBefore gives the first mention behind m, no page furniture, that ends
 // before a cue; none where there is none.

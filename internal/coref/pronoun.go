@@ -68,9 +68,10 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 // told of by name or noun a few sentences ago, or with a lead that is clear even
 // from afar, and, where it is a name, who does something by that name somewhere.
 // Of "the road from Bramley" nobody knows yet that Bramley is no man.
+// Of whom people talk in their own words is never sure.
 func (r *resolver) trusted(i, e, lead int) bool {
-	st := &r.state[e]
-	if r.ents[e].Named && !st.actor {
+	st, m := &r.state[e], &r.set.Mentions[i]
+	if r.ents[e].Named && !st.actor || m.Region >= 0 && m.Quotation >= 0 && r.qs[m.Quotation].Kind == reporting.Direct {
 		return false
 	}
 	return lead >= clearFromAfar || st.told >= 0 && r.sentence(i)-r.sentence(st.told) <= fewSentences

@@ -114,7 +114,8 @@ func (d gold) joined() gold {
 }
 
 // news judges an article, by the clusters of its gold mentions where it has
-// them, else by its sources.
+// them, else by its sources. Of joint speakers, whom gold gives as one, one must
+// be right.
 func (l *levels) news(d gold, found []quotes.Quote) {
 	w := wordsOf(d.Text)
 	wanted := make([][]int, len(d.Attributions))
@@ -126,7 +127,12 @@ func (l *levels) news(d gold, found []quotes.Quote) {
 		if j < 0 || len(a.Source) == 0 {
 			continue
 		}
-		if want, right, judged := d.judgeSource(w, a, found[j].Speaker); judged {
+		want, right, judged := d.judgeSource(w, a, found[j].Speaker)
+		for _, s := range found[j].CoSpeakers {
+			_, too, _ := d.judgeSource(w, a, s)
+			right = right || too
+		}
+		if judged {
 			l.count(d, found[j], want, right)
 		}
 	}

@@ -60,7 +60,7 @@ func (f *finder) list(i int) []int {
 		if !and && f.text.Form(at) != "," {
 			return nil
 		}
-		if k = f.startingAt(k, at+1); k < 0 {
+		if k = f.nextMember(k, at+1); k < 0 {
 			return nil
 		}
 		if name := f.out[k].Apposition; name > k {
@@ -75,6 +75,18 @@ func (f *finder) list(i int) []int {
 		return nil
 	}
 	return slices.Clone(members)
+}
+
+// nextMember gives the mention behind k that starts at the token, or behind a noun
+// there with a title ("and state Rep. Kay Moss"), -1 for none.
+func (f *finder) nextMember(k, token int) int {
+	if next := f.startingAt(k, token); next >= 0 || !f.text.Tags[token].Noun() {
+		return next
+	}
+	if next := f.startingAt(k, token+1); next >= 0 && f.out[next].Name.Honorific.First == token+1 && f.out[next].Name.Honorific.Len() > 0 {
+		return next
+	}
+	return -1
 }
 
 // memberEnd gives the token behind a member of a list and its role in apposition.

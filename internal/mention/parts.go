@@ -105,6 +105,11 @@ func (f *finder) splitName(m *Mention) {
 	for cut-1 > first && f.class(cut-1).has(particle) && !f.class(cut-1).has(initial) {
 		cut--
 	}
+	if f.surnameFirst(first, end) {
+		p.Surname = document.Range{First: first, End: first + 1}
+		p.Given = document.Range{First: end - 1, End: end}
+		return
+	}
 	p.Surname = document.Range{First: cut, End: end}
 	p.Given = document.Range{First: first, End: first + 1}
 	p.Middle = document.Range{First: first + 1, End: cut}
@@ -115,6 +120,17 @@ func (f *finder) splitName(m *Mention) {
 			break
 		}
 	}
+}
+
+// surnameFirst reports whether the two words from k to the end of a name are a
+// surname and a given name of two syllables, the second small, as names of China
+// and Korea are written: Ma Ying-jeou, Kang Yu-jung. Lund-Moreau is no such name.
+func (f *finder) surnameFirst(k, end int) bool {
+	if end-k != 2 || !f.class(k).has(capital) || len(f.text.Form(k)) > 6 {
+		return false
+	}
+	a, b, ok := strings.Cut(f.text.Form(k+1), "-")
+	return ok && len(a) > 1 && len(a) < 7 && len(b) > 1 && len(b) < 7 && strings.ToLower(b) == b && f.class(k+1).has(capital) && !f.class(k+1).has(prefixed)
 }
 
 // nameGender takes the gender of a person from the given name or the role, where

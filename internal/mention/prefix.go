@@ -85,14 +85,28 @@ func (f *finder) officeOf(k, end int) int {
 // epithet reports whether the token is an adjective in front of a person's name:
 // "Old Cole", "Dear Ada". A word that the text mostly writes small is none of the
 // name; in front of a body's name it may be ("Green Party"), and where the rest
-// never stands without it ("Big Medicine").
+// never stands without it ("Big Medicine"). "Oslo-born" is never one.
 func (f *finder) epithet(k, end int) bool {
 	c := f.class(k)
+	if f.origin(k) {
+		return true
+	}
 	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) || f.wedded(k) || f.compoundTitle(k) {
 		return false
 	}
 	last := f.class(end - 1)
 	return !last.has(orgHead|orgSuffix|newspaper|place) && !f.is(k+1, "of") && !f.is(k+1, "&")
+}
+
+// origin reports whether the token is an adjective of place that begins with a
+// capital: Oslo-born, Reno-based.
+func (f *finder) origin(k int) bool {
+	_, end, ok := strings.Cut(f.text.Form(k), "-")
+	switch end {
+	case "born", "based", "raised", "educated", "trained", "led":
+		return ok
+	}
+	return false
 }
 
 // compoundTitle reports whether a title of several words begins at the token:
@@ -140,7 +154,7 @@ func (f *finder) grow(r document.Range, k, n int) document.Range {
 
 // honorificAt gives the length of the honorific at k, 0 for none.
 func (f *finder) honorificAt(m *Mention, k, end int) int {
-	if f.class(k).has(givenName) && !f.class(k).has(honorific) {
+	if f.class(k).has(givenName) && !f.class(k).has(honorific) || f.surnameFirst(k, end) {
 		return 0
 	}
 	var buf [4]string

@@ -5,9 +5,10 @@ import "strings"
 // selfNamed joins a person without a name to the name that the person gives.
 //
 // The reading problem: "a neighbour, who gave her name only as Bea, said so" has
-// one person, and "said the neighbour" behind it is Bea. It is silent where the
-// words before "as" speak neither of a name nor of oneself ("a neighbour, who
-// works as Bea does"), and where no noun for a person stands before them.
+// one person, and "said the neighbour" behind it is Bea; so has "the notary, whose
+// name was Pons". It is silent where the words before "as" speak neither of a name
+// nor of oneself ("a neighbour, who works as Bea does"), and where no noun for a
+// person stands before them.
 func (f *finder) selfNamed(i int) {
 	name := &f.out[i]
 	if name.Kind != Name || name.Type == Organization || name.Tokens.First == 0 || !f.givesName(name.Tokens.First-1) {
@@ -26,8 +27,15 @@ func (f *finder) selfNamed(i int) {
 	}
 }
 
-// givesName reports whether the token is the "as" of words that give a name.
+// givesName reports whether the token is the "as", or the verb, of words that give
+// a name.
 func (f *finder) givesName(as int) bool {
+	if f.is(as, "named") {
+		return true
+	}
+	if as > 1 && f.copula(as) && f.is(as-1, "name") {
+		return f.is(as-2, "whose")
+	}
 	if !f.is(as, "as") {
 		return false
 	}
