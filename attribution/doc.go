@@ -33,17 +33,17 @@
 // weights were learned from:
 //
 //	            Explicit   High   Low
-//	six novels      98.2   94.3  74.9
-//	fiction, short  98.5   91.2  70.3
-//	articles        98.2   91.6  72.7
-//	interviews      94.7   91.9  54.5
+//	six novels      98.2   93.6  73.9
+//	fiction, short  98.0   91.9  70.8
+//	articles        98.6   91.4  77.4
+//	interviews      93.0   89.5  57.9
 //	aim             97     90    70
 //
 // Who has no name in the answer is right where the words are what the text calls
 // the speaker ("his mother"). The last row, a few articles and many interviews
-// without names, has 57, 37 and 22 answers; who speaks in an interview, by I or
-// you, is the weak side. Half of the wrong in the short fiction at Low are from
-// four of its fifty texts.
+// without names, has 57, 38 and 19 answers; who speaks in an interview, by I or
+// you, is the weak side. More than a third of the wrong at Low in the short
+// fiction are from four of its fifty texts.
 // The table is printed by
 //
 //	go run ./internal/eval -confidence FILE

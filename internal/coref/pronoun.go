@@ -53,8 +53,13 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 	if lead >= clear || len(r.cands) == 1 && (lead >= alone || groupOf(&r.set.Mentions[i]) == they && lead >= 0) {
 		g = High
 	}
-	if groupOf(&r.set.Mentions[i]) <= heShePossessive && !r.trusted(i, c.Entity, lead) {
-		g = Low
+	if groupOf(&r.set.Mentions[i]) <= heShePossessive {
+		switch {
+		case second >= 0 && lead < open && (len(r.speakers) == 0 || r.speakers[0] != c.Entity):
+			g = None
+		case !r.trusted(i, c.Entity, lead):
+			g = Low
+		}
 	}
 	r.link(i, c.Entity, g, rule)
 	r.links[i].Lead = lead
@@ -90,6 +95,9 @@ const (
 const (
 	clear = 1500
 	alone = 1000
+	// open is the lead of he or she below which either of two may be meant, unless
+	// the better one has just spoken: in short fiction one in nine was right.
+	open = 600
 )
 
 // namedLead is what a name counts for he and she beyond its learned weight: an
