@@ -47,12 +47,8 @@ func (s *scene) doubtful(i, m int) bool {
 	if x.Object {
 		return s.quotations[i].CueClass == reporting.Verb
 	}
-	last := x.Tokens.End
-	if x.Kind != mention.Pronoun {
-		last++ // the 's
-	}
-	if end := s.quotations[i].Source.End; x.Possessive && last < end {
-		return s.text.Form(end-1) != "voice"
+	if q := &s.quotations[i]; x.Possessive && q.CueClass == reporting.Verb {
+		return s.text.Form(q.Source.End-1) != "voice"
 	}
 	return x.Kind == mention.Nominal && !e.Named && (e.Type == mention.Unknown || x.Supposed)
 }

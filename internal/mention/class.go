@@ -46,6 +46,9 @@ const (
 	counted                       // a number may follow it in a name: Local, Channel
 )
 
+// named are the classes of words that are parts of names or stand before them.
+const named = honorific | role | givenName | place | nationality | orgHead | orgName | particle | initial | modifier
+
 // longestClosed is the length of the longest word of data/closed.txt.
 const longestClosed = 14
 

@@ -91,7 +91,7 @@ func (f *finder) epithet(k, end int) bool {
 	if f.origin(k) {
 		return true
 	}
-	if c.has(honorific|role|givenName|place|nationality|orgHead|orgName|particle|initial|modifier) || f.seldomSmall(k) || f.wedded(k) || f.compoundTitle(k) {
+	if c.has(named) || f.seldomSmall(k) || f.wedded(k) || f.compoundTitle(k) {
 		return false
 	}
 	last := f.class(end - 1)

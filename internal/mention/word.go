@@ -15,7 +15,8 @@ type words struct {
 	of   []int32 // the id of each token's form
 	info []word
 	form []string
-	// pairs counts two words with capitals that follow each other.
+	// pairs counts two words with capitals that follow each other, the first of
+	// which is not known to be a part of names.
 	pairs map[[2]int32]int32
 }
 
@@ -38,7 +39,7 @@ func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 			w.info[id].inside++
 		}
 		w.of[i] = id
-		if i > 0 && w.info[id].class.has(capital) && w.info[w.of[i-1]].class.has(capital) {
+		if i > 0 && w.info[id].class.has(capital) && w.info[w.of[i-1]].class&(capital|named) == capital {
 			w.pairs[[2]int32{w.of[i-1], id}]++
 		}
 	}
