@@ -95,7 +95,7 @@ func (r *resolver) definite(i int, head string) (int, Grade, string) {
 	case m.Type != mention.Person:
 		return -1, None, ""
 	case strings.HasSuffix(head, "-year-old"):
-		return r.aged()
+		return r.aged(head)
 	case m.Plain || m.Kin:
 		return r.person(i)
 	}

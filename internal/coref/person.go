@@ -25,17 +25,6 @@ func (r *resolver) person(i int) (int, Grade, string) {
 	return e, Low, "person noun"
 }
 
-// aged finds who "the 52-year-old" is: the single person mentioned last outside
-// quotations. It is silent where there is none.
-func (r *resolver) aged() (int, Grade, string) {
-	for _, e := range r.outside {
-		if ent := &r.ents[e]; ent.Type == mention.Person && ent.Number != mention.Plural && !ent.Author {
-			return e, Low, "age"
-		}
-	}
-	return -1, None, ""
-}
-
 // other finds who "the other" is: of the two that spoke last the one who did
 // not speak last. It is silent where fewer than two have spoken.
 func (r *resolver) other(i int) (int, Grade, string) {

@@ -23,6 +23,7 @@ type resolver struct {
 	// acronyms finds bodies by the initials of their names.
 	acronyms map[string][]int
 	author   int
+	ages     map[string]int // the persons of the ages that the text gives, nil before they are read
 
 	weights *Weights
 	// choose, where it is set, sees the candidates of each mention that is
