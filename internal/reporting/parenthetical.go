@@ -95,13 +95,11 @@ func (o parenthesized) quotation(t *analysis.Text, s document.Range) (Quotation,
 	var content []document.Range
 	verb := false
 	for _, r := range []document.Range{{First: s.First, End: o.around.First}, {First: o.around.End, End: s.End}} {
-		if r.Len() == 0 {
+		if r.Len() == 0 || o.describes(t, r) {
 			continue
 		}
 		content = append(content, r)
-		for i := r.First; i < r.End; i++ {
-			verb = verb || t.Tags[i].Finite() || t.Tags[i] == tagger.MD
-		}
+		verb = verb || predicates(t, r)
 	}
 	if !verb {
 		return Quotation{}, false
@@ -113,6 +111,28 @@ func (o parenthesized) quotation(t *analysis.Text, s document.Range) (Quotation,
 	}
 	q.claim(t, o.clause)
 	return q, true
+}
+
+// describes reports whether the tokens behind the clause say who its source is
+// and are no more of the words: a noun phrase, where the source stood last.
+//
+//	The ferry will sail again, said the owner, a man of few words.
+func (o parenthesized) describes(t *analysis.Text, r document.Range) bool {
+	if r.First < o.around.End || o.source.First < o.head || o.class != Verb || predicates(t, r) {
+		return false
+	}
+	tag := t.Tags[r.First]
+	return tag.Noun() || tag == tagger.DT || tag == tagger.PRPS || tag == tagger.JJ
+}
+
+// predicates reports whether a finite verb stands among the tokens.
+func predicates(t *analysis.Text, r document.Range) bool {
+	for i := r.First; i < r.End; i++ {
+		if t.Tags[i].Finite() || t.Tags[i] == tagger.MD {
+			return true
+		}
+	}
+	return false
 }
 
 // setOffClause reads the clause that fills the tokens between two commas. At the

@@ -19,6 +19,8 @@ func TestParentheticals(t *testing.T) {
 		{"a preposition in front", "According to Odd Berg, the ferry sank.", "the ferry sank · According to · Odd Berg"},
 		{"a preposition behind", "The ferry sank, according to Odd Berg.", "The ferry sank · according to · Odd Berg"},
 		{"a dateline is no content", "OSLO/BERGEN: The ferry sank, said Odd Berg.", "The ferry sank · said · Odd Berg"},
+		{"behind, with what the source is", "The ferry will sail, said Odd Berg, the owner of the yard.", "The ferry will sail · said · Odd Berg"},
+		{"look-alike: the words go on behind a source", "The ferry will sail, said Odd Berg, with no lights.", "The ferry will sail | with no lights · said · Odd Berg"},
 		{"look-alike: the clause goes on", "The ferry sank, Odd Berg said it was old, and nobody came.", ""},
 		{"look-alike: a relative clause", "The owner, who said nothing, went home.", ""},
 		{"look-alike: at the start the words follow", "Odd Berg said, the ferry sank.", ""},
