@@ -27,7 +27,7 @@ var defaults = settings{
 	sequence: sequence.Options{Scheme: reporting.Scheme(), Edges: reporting.Edges, Least: 12, Epochs: 3, Rate: 0.02, L2: 1e-3, Seed: 1},
 	folds:    3,
 	tilt:     [2]float64{0, 0.35},
-	rows:     [2]int{168000, 30000},
+	rows:     [2]int{162000, 28800},
 }
 
 // workers is the number of models that are learned at the same time.
