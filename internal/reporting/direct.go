@@ -76,8 +76,12 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || inside || d.no[k]) {
 		hasAfter = !hasBefore && !d.term(k) && !d.object(k)
 	}
-	d.behind[depth] = hasAfter
 	joined := prev >= 0 && d.of[prev] >= 0
+	goesOn := joined && wasBehind && d.follows(prev, k, before, hasBefore)
+	if goesOn && d.newSentence(k) && !startsUpper(d.t.Regions[k].Inner.In(d.t.Text)) {
+		hasAfter = false // "Shall we," he asked, "stay?" Berg said no.
+	}
+	d.behind[depth] = hasAfter
 	switch {
 	case joined && d.t.Regions[prev].Continues:
 		q := &d.out[d.of[prev]]
@@ -90,7 +94,7 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 		d.mix(k)
 	case hasAfter:
 		d.add(k, after, "clause after")
-	case joined && wasBehind && d.follows(prev, k, before, hasBefore):
+	case goesOn:
 		d.extend(d.of[prev], k)
 	case hasBefore && joined && d.out[d.of[prev]].CueToken == before.head && !d.no[k]:
 		d.extend(d.of[prev], k)
