@@ -30,7 +30,7 @@ func (f *finder) nameType(m *Mention) Type {
 		return Organization
 	case f.headedByOrg(core):
 		return Organization
-	case f.placeName(core, forms):
+	case f.placeName(core, forms), f.locality(core):
 		return Place
 	case first.has(givenName) && f.longTitle(core):
 		return Unknown
