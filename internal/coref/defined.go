@@ -44,7 +44,7 @@ func (r *resolver) bracket(at int) []int32 {
 		return nil
 	}
 	var out []int32
-	for i := at + 1; i < len(r.text.Tokens) && i < at+maxBracket && r.text.Form(i) != ")"; i++ {
+	for i := at + 1; i+1 < len(r.text.Tokens) && i < at+maxBracket && r.text.Form(i) != ")"; i++ {
 		if r.text.Tokens[i].Kind == document.Word && r.text.Quoted(i) && !r.text.Quoted(i-1) && !r.text.Quoted(i+1) {
 			out = append(out, r.names.id(r.text.Form(i)))
 		}
