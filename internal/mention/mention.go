@@ -176,8 +176,10 @@ func (s *Set) At(r document.Range) int {
 // Moss". It is -1 where there is none.
 func (s *Set) around(r document.Range) int {
 	i := sort.Search(len(s.Mentions), func(i int) bool { return s.Mentions[i].Tokens.First >= r.First })
-	if i < len(s.Mentions) && s.Mentions[i].Tokens.First == r.First && s.Mentions[i].Tokens.End > r.End && s.Mentions[i].Kind == Name && len(s.Mentions[i].Members) == 0 {
-		return i
+	for ; i < len(s.Mentions) && s.Mentions[i].Tokens.First == r.First; i++ {
+		if m := &s.Mentions[i]; m.Tokens.End > r.End && m.Kind == Name && len(m.Members) == 0 {
+			return i
+		}
 	}
 	return -1
 }
