@@ -25,6 +25,7 @@ import (
 // where nothing stands between marks: "as noted by" may give away anything.
 func according(t *analysis.Text, read []Quotation) []Quotation {
 	taken := cueTokens(t, read)
+	var given []Quotation
 	for i := range t.Tokens {
 		n := preposition(t, i)
 		if n == 0 || t.Region(i) >= 0 || taken[i] {
@@ -45,21 +46,33 @@ func according(t *analysis.Text, read []Quotation) []Quotation {
 		if q.Kind == Indirect && lower(t, i) != "according" {
 			continue
 		}
-		read = append(slices.DeleteFunc(read, func(r Quotation) bool { return yields(&r, &q) }), q)
+		given = append(given, q)
 	}
-	return read
+	return append(makeWay(t, read, given), given...)
 }
 
-// yields reports whether quotation r, which has no source, makes way for q: it has
-// the same cue, or none and words of the same.
-func yields(r, q *Quotation) bool {
-	if r.Source.Len() > 0 {
-		return false
+// makeWay takes out of read the quotations without a source that stand where one
+// of given does: with its cue, or with no cue and words of the same. Tokens are
+// marked first, so that a text full of "according to" takes no longer than its
+// length.
+func makeWay(t *analysis.Text, read, given []Quotation) []Quotation {
+	if len(given) == 0 {
+		return read
 	}
-	if len(r.Cue) > 0 {
-		return r.Cue[0].Overlaps(q.Cue[0])
+	cues, contents := make(tokenSet, len(t.Tokens)), make(tokenSet, len(t.Tokens))
+	for _, q := range given {
+		cues.add(t, q.Cue)
+		contents.add(t, q.Content)
 	}
-	return slices.ContainsFunc(q.Content, r.Content[0].Overlaps)
+	return slices.DeleteFunc(read, func(r Quotation) bool {
+		switch {
+		case r.Source.Len() > 0:
+			return false
+		case len(r.Cue) > 0:
+			return cues.meets(t, r.Cue[0])
+		}
+		return contents.meets(t, r.Content[0])
+	})
 }
 
 // prepositionLimit is the longest prepositional cue, in words, that is looked for.
@@ -83,19 +96,14 @@ func gives(t *analysis.Text, source document.Range) bool {
 }
 
 // cueTokens gives the tokens of the cues of quotations that have a source.
-func cueTokens(t *analysis.Text, read []Quotation) map[int]bool {
-	m := make(map[int]bool, len(read))
+func cueTokens(t *analysis.Text, read []Quotation) tokenSet {
+	cues := make(tokenSet, len(t.Tokens))
 	for _, q := range read {
-		if q.Source.Len() == 0 {
-			continue
-		}
-		for _, s := range q.Cue {
-			for i := t.TokenAt(s.Start); i < len(t.Tokens) && t.Tokens[i].Start < s.End; i++ {
-				m[i] = true
-			}
+		if q.Source.Len() > 0 {
+			cues.add(t, q.Cue)
 		}
 	}
-	return m
+	return cues
 }
 
 // accorded gives the words of sentence s that "according to" at token i gives to
