@@ -29,7 +29,7 @@ const (
 // titles gives the word that a short title stands for.
 var titles = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for short, long := range pairs(titleData) {
+	for short, long := range document.DataPairs(titleData) {
 		m[short] = long
 	}
 	return m
@@ -39,22 +39,10 @@ var titles = sync.OnceValue(func() map[string]string {
 var nouns = sync.OnceValue(func() map[string]nounClass {
 	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued}
 	m := map[string]nounClass{}
-	for words, class := range pairs(nounData) {
+	for words, class := range document.DataPairs(nounData) {
 		for _, w := range strings.Fields(words) {
 			m[w] |= classes[class]
 		}
 	}
 	return m
 })
-
-// pairs gives the two fields of each line of a data file, comments left out.
-func pairs(data string) func(yield func(a, b string) bool) {
-	return func(yield func(a, b string) bool) {
-		for line := range document.DataLines(data) {
-			a, b, ok := strings.Cut(line, ";")
-			if ok && !yield(strings.TrimSpace(a), strings.TrimSpace(b)) {
-				return
-			}
-		}
-	}
-}

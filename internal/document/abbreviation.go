@@ -28,22 +28,15 @@ const (
 var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 	classes := map[string]abbreviation{"medial": medial, "final": maybeFinal, "numeric": numeric}
 	m := make(map[string]abbreviation)
-	for f := range DataLines(abbreviationData) {
-		word, class, _ := strings.Cut(f, ";")
-		m[strings.TrimSpace(word)] = classes[strings.TrimSpace(class)]
+	for word, class := range DataPairs(abbreviationData) {
+		m[word] = classes[class]
 	}
 	return m
 })
 
 // starters gives the words that begin a sentence far more often than they go on
 // after an abbreviation.
-var starters = sync.OnceValue(func() map[string]bool {
-	m := make(map[string]bool)
-	for f := range DataLines(starterData) {
-		m[f] = true
-	}
-	return m
-})
+var starters = sync.OnceValue(func() map[string]bool { return DataWords(starterData) })
 
 // abbreviationOf gives the class of a word that a period follows: listed ones,
 // initials (J.) and letters with periods between them (U.S.).

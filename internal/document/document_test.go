@@ -160,3 +160,30 @@ func FuzzDocument(f *testing.F) {
 		}
 	})
 }
+
+// TestDataWords reads a data file with comments, empty lines and several words
+// a line.
+func TestDataWords(t *testing.T) {
+	want := map[string]bool{"boat": true, "ferry": true, "pier": true}
+	if diff := cmp.Diff(want, DataWords("# things\nboat\n\n  ferry pier \r\n#quay\n")); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// TestDataPairs reads a data file with comments and a line without a class, and
+// stops where it is told to.
+func TestDataPairs(t *testing.T) {
+	var got []string
+	for words, class := range DataPairs("# things\nboat ferry ; ship\nquay\npier;place\n") {
+		got = append(got, words+"|"+class)
+	}
+	if diff := cmp.Diff([]string{"boat ferry|ship", "pier|place"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	for words := range DataPairs("a ; x\nb ; x") {
+		if words != "a" {
+			t.Errorf("went on to %q", words)
+		}
+		break
+	}
+}

@@ -20,9 +20,8 @@ var wordData string
 // the constructs that it belongs to.
 var wordLists = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
-	for line := range document.DataLines(wordData) {
-		word, construct, _ := strings.Cut(line, ";")
-		m[strings.TrimSpace(word)] += " " + strings.TrimSpace(construct) + " "
+	for word, construct := range document.DataPairs(wordData) {
+		m[word] += " " + construct + " "
 	}
 	return m
 })

@@ -22,13 +22,9 @@ type apostrophes struct {
 
 // knownApostrophes reads the word lists on first use.
 var knownApostrophes = sync.OnceValue(func() apostrophes {
-	a := apostrophes{make(map[string]bool), make(map[string]bool)}
-	for line := range document.DataLines(elisionData) {
-		word, class, _ := strings.Cut(line, ";")
-		a.elisions[strings.Trim(word, "' ")] = strings.TrimSpace(class) == "fixed"
-	}
-	for line := range document.DataLines(clippingData) {
-		a.clippings[line] = true
+	a := apostrophes{elisions: make(map[string]bool), clippings: document.DataWords(clippingData)}
+	for word, class := range document.DataPairs(elisionData) {
+		a.elisions[strings.TrimPrefix(word, "'")] = class == "fixed"
 	}
 	return a
 })

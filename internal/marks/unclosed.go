@@ -14,13 +14,7 @@ import (
 var reportingData string
 
 // reportingVerbs are the verbs that show where an unclosed quotation ends.
-var reportingVerbs = sync.OnceValue(func() map[string]bool {
-	m := make(map[string]bool)
-	for line := range document.DataLines(reportingData) {
-		m[line] = true
-	}
-	return m
-})
+var reportingVerbs = sync.OnceValue(func() map[string]bool { return document.DataWords(reportingData) })
 
 // clauseLimit is the longest subject, in tokens, of a reporting clause that is
 // looked for behind an unclosed quotation.

@@ -15,13 +15,9 @@ var closedData string
 // they wear.
 var closedClasses = sync.OnceValue(func() map[string]class {
 	closed := map[string]class{}
-	for line := range document.DataLines(closedData) {
-		words, name, ok := strings.Cut(line, ";")
-		if !ok {
-			continue
-		}
+	for words, name := range document.DataPairs(closedData) {
 		bits := function
-		switch strings.TrimSpace(name) {
+		switch name {
 		case "determiner":
 			bits |= determiner
 		case "pronoun":

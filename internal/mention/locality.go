@@ -2,7 +2,6 @@ package mention
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
@@ -12,15 +11,7 @@ import (
 var localitiesData string
 
 // localityWords gives the words that a place has behind its name.
-var localityWords = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
-	for line := range document.DataLines(localitiesData) {
-		for _, w := range strings.Fields(line) {
-			words[w] = true
-		}
-	}
-	return words
-})
+var localityWords = sync.OnceValue(func() map[string]bool { return document.DataWords(localitiesData) })
 
 // locality reports whether a word for a kind of place makes the one word before
 // it the name of a place.

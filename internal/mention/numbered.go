@@ -2,7 +2,6 @@ package mention
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
@@ -12,15 +11,7 @@ import (
 var countedData string
 
 // countedWords are the words behind which a number belongs to the name.
-var countedWords = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
-	for line := range document.DataLines(countedData) {
-		for _, w := range strings.Fields(line) {
-			words[w] = true
-		}
-	}
-	return words
-})
+var countedWords = sync.OnceValue(func() map[string]bool { return document.DataWords(countedData) })
 
 // longestCounted is the length of the longest word of data/counted.txt.
 const longestCounted = 9

@@ -15,11 +15,7 @@ var pronounData string
 // pronounForms gives the features of each pronoun.
 var pronounForms = sync.OnceValue(func() map[string]Mention {
 	forms := map[string]Mention{}
-	for line := range document.DataLines(pronounData) {
-		words, keys, ok := strings.Cut(line, ";")
-		if !ok {
-			continue
-		}
+	for words, keys := range document.DataPairs(pronounData) {
 		m := Mention{Kind: Pronoun}
 		for _, k := range strings.Fields(keys) {
 			m.setFeature(k)

@@ -40,17 +40,8 @@ var depictionData string
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
-		works: readList(workData), terms: readList(termData), function: readList(functionData),
-		refusals: readList(refusalData), plans: readList(planData), saying: readList(sayingData), core: readList(coreData), naming: readList(namingData),
-		depictions: readList(depictionData),
+		works: document.DataWords(workData), terms: document.DataWords(termData), function: document.DataWords(functionData),
+		refusals: document.DataWords(refusalData), plans: document.DataWords(planData), saying: document.DataWords(sayingData),
+		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
 	}
 })
-
-// readList gives the lines of a word list that are neither empty nor comments.
-func readList(data string) map[string]bool {
-	m := make(map[string]bool)
-	for line := range document.DataLines(data) {
-		m[line] = true
-	}
-	return m
-}
