@@ -46,7 +46,7 @@ func (m *Model) Bytes() []byte {
 	return append(out, m.Sequence.Bytes()...)
 }
 
-// OpenModel reads a model from a file, whose bytes it goes on to use.
+// OpenModel reads a model from the file that [Model.Bytes] gives.
 func OpenModel(file string) (*Model, error) {
 	if len(file) < linkerLen {
 		return nil, ErrModel

@@ -9,9 +9,8 @@
 // position is zero, and the others are measured against it.
 //
 // [Learn] fits float weights; [Pack] turns those of two passes into a small
-// [Model] with a byte a weight, which is used in place from the bytes that hold
-// it.
-// [LearnChooser] fits the smaller models that choose one of some candidates.
+// [Model] with a byte a weight. [LearnChooser] fits the smaller models that
+// choose one of some candidates.
 package sequence
 
 // Lanes is the number of labels that have weights: all but label 0.
