@@ -242,9 +242,8 @@ func auxiliary(w string) bool {
 //
 // The nearest reporting verb is taken, unless a commoner one stands farther and
 // the nearest is not right at the quotation ("she said as he left the room,").
-// It stays silent where neither comma nor
-// colon divides it from the quotation and the quotation is not its object, and
-// where it has no subject.
+// It stays silent where neither comma nor colon divides it from the quotation
+// and the quotation is not its object, and where it has no subject.
 func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
 	first = max(first, end-clauseLength)
 	last := end - 1

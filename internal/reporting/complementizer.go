@@ -13,7 +13,8 @@ import (
 //	Odd Berg said that the ferry would sail.
 //
 // It stays silent where "that" points at something ("said that depended on the
-// court", "said that ferry was his"), where it is quoted, and where nothing would be left.
+// court", "said that ferry was his"), where it is quoted, and where nothing
+// would be left.
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
 	i := t.TokenAt(first.Start)

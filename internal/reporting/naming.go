@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"slices"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
@@ -24,5 +26,5 @@ func (b *besideReader) named() {
 		}
 		return
 	}
-	b.q.Content = append([]document.Span(nil), b.q.Verbatim...)
+	b.q.Content = slices.Clone(b.q.Verbatim)
 }

@@ -64,9 +64,9 @@ const shortRegion = 5
 const titleLength = 12
 
 // noQuotation reports whether region k is something else than words that
-// someone is said to have said, where no holds the answers for the regions
-// before it: a title, a nickname, a word as a word, a term
-// that the writer holds at arm's length.
+// someone is said to have said: a title, a nickname, a word as a word, a term
+// that the writer holds at arm's length. no holds the answers for the regions
+// before it.
 //
 // The reading problem: all of them stand between the same marks.
 //

@@ -40,9 +40,5 @@ func reports(t *analysis.Text, q *Quotation) bool {
 
 // clausal reports whether token i opens a reported clause or infinitive.
 func clausal(t *analysis.Text, i int) bool {
-	switch lower(t, i) {
-	case "that", "to", "whether", "if", "how", "why", "what", "when", "who", "where":
-		return true
-	}
-	return t.Tags[i] == tagger.PRP
+	return opensClause(t, i) || lower(t, i) == "to" || t.Tags[i] == tagger.PRP
 }

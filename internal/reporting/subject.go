@@ -84,10 +84,7 @@ func antecedent(t *analysis.Text, first, i int) document.Range {
 	if last >= first && t.Form(last) == "," {
 		last--
 	}
-	if s := phraseBefore(t, first, last); s.Len() > 0 {
-		return s
-	}
-	return document.Range{}
+	return phraseBefore(t, first, last)
 }
 
 // shared reads the subject of a verb that is joined to another one by "and", or
