@@ -59,8 +59,8 @@ func rank(f *form) int {
 func (r *resolver) newFormEntity(f *form) int {
 	e := len(r.ents)
 	r.ents = append(r.ents, Entity{Owner: -1, Main: -1, Named: true, Gender: f.gender, Type: f.kind, Number: mention.Singular})
-	r.state = append(r.state, state{forms: []*form{f}, last: -1, lastQuoted: -1, told: -1, nominal: -1})
-	f.entity = e
+	r.state = append(r.state, state{last: -1, lastQuoted: -1, told: -1, nominal: -1})
+	r.addForm(f, e)
 	r.index(f, e)
 	r.indexAcronym(f, e)
 	r.linkForm(f, Explicit, "name")
@@ -69,8 +69,7 @@ func (r *resolver) newFormEntity(f *form) int {
 
 // joinForm adds a form to the entity that it was found to stand for.
 func (r *resolver) joinForm(f *form) {
-	st := &r.state[f.entity]
-	st.forms = append(st.forms, f)
+	r.addForm(f, f.entity)
 	e := &r.ents[f.entity]
 	if e.Gender == mention.AnyGender && !r.bareSurname(f.entity, f) {
 		e.Gender = f.gender
@@ -80,6 +79,20 @@ func (r *resolver) joinForm(f *form) {
 	}
 	r.index(f, f.entity)
 	r.linkForm(f, Explicit, "short name")
+}
+
+// maxForms bounds the forms of one name that others are held against, which keeps
+// the search linear in a text that writes one name in a thousand ways.
+const maxForms = 64
+
+// addForm counts a form among those of the entity.
+func (r *resolver) addForm(f *form, e int) {
+	f.entity = e
+	st := &r.state[e]
+	st.named += len(f.mentions)
+	if len(st.forms) < maxForms {
+		st.forms = append(st.forms, f)
+	}
 }
 
 // linkForm links the mentions of a form to its entity.

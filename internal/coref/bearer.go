@@ -47,7 +47,7 @@ func (r *resolver) dominant(c []int) int {
 	}
 	best, most, all := -1, 0, 0
 	for _, e := range c {
-		n := r.named(e)
+		n := r.state[e].named
 		all += n
 		if n > most {
 			best, most = e, n
@@ -62,22 +62,13 @@ func (r *resolver) dominant(c []int) int {
 // dominance is how often a dominant bearer must be named at least.
 const dominance = 8
 
-// named gives how often an entity is named by the forms joined so far.
-func (r *resolver) named(e int) int {
-	n := 0
-	for _, f := range r.state[e].forms {
-		n += len(f.mentions)
-	}
-	return n
-}
-
 // outnumbers reports whether a short form is by far the commonest way to name
 // any of its bearers. It then is one person's, whom a longer form names once or
 // twice.
 func (r *resolver) outnumbers(f *form, c []int) bool {
 	all := 0
 	for _, e := range c {
-		all += r.named(e)
+		all += r.state[e].named
 	}
 	return len(f.mentions) >= 3*all && len(f.mentions) >= dominance
 }

@@ -58,8 +58,7 @@ func (r *resolver) joinDefined(forms []*form, e int) {
 		if f.entity == e {
 			continue
 		}
-		f.entity = e
-		r.state[e].forms = append(r.state[e].forms, f)
+		r.addForm(f, e)
 		r.linkForm(f, Explicit, "defined name")
 	}
 }

@@ -140,7 +140,7 @@ const (
 // the text calls its hero: he is Ada, whose full name fell once. It stays silent
 // for entities of few mentions, whose full name stands once as a rule.
 func (r *resolver) usualForms(e int) map[int]bool {
-	names := r.named(e)
+	names := r.state[e].named
 	if names < manyMentions {
 		return nil
 	}

@@ -56,14 +56,14 @@ func (r *resolver) paragraph(i int) int { return r.text.ParagraphOf(r.set.Mentio
 func (r *resolver) decideGender(e int, v [2]int32) {
 	ent := &r.ents[e]
 	place := ent.Type == mention.Place
-	if ent.Gender != mention.AnyGender && !place || int(v[0]+v[1]) < min(fewVotes, 1+r.named(e)/3) || place && v[0]+v[1] < fewVotes {
+	named := r.state[e].named
+	if ent.Gender != mention.AnyGender && !place || int(v[0]+v[1]) < min(fewVotes, 1+named/3) || place && v[0]+v[1] < fewVotes {
 		return
 	}
 	lead := int32(3)
 	if v[0]+v[1] >= manyVotes {
 		lead = 2
 	}
-	named := r.named(e)
 	if ent.Type == mention.Unknown && int(v[0]+v[1])*voteShare < named {
 		return
 	}

@@ -133,7 +133,7 @@ func (r *resolver) guest() int {
 		if m.Kind != mention.Name || e < 0 || m.Page || r.ents[e].Type != mention.Person {
 			continue
 		}
-		if best < 0 || r.named(e) > r.named(best) {
+		if best < 0 || r.state[e].named > r.state[best].named {
 			best = e
 		}
 	}

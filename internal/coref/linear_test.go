@@ -17,6 +17,7 @@ func TestLinear(t *testing.T) {
 	for name, unit := range map[string]func(int) string{
 		"one surname, many given names": func(i int) string { return fmt.Sprintf("A%cb%dx Cole met Cole. ", 'a'+i%26, i) },
 		"many surnames":                 func(i int) string { return fmt.Sprintf("Ada X%dy left. She slept. ", i) },
+		"one name, many middle names":   func(i int) string { return fmt.Sprintf("Ada X%dy Cole left. She slept. ", i) },
 		"one person":                    func(int) string { return "Ada Park left. She told him of her son. " },
 		"documents":                     func(i int) string { return "The ministry's report said so. The report was late. " },
 		"defined names":                 func(i int) string { return fmt.Sprintf("X%d Motors (“Volta”, the “V%d”) left. ", i, i) },

@@ -48,7 +48,7 @@ func (r *resolver) narrator() {
 			r.link(i, r.author, Low, "narrator")
 		}
 	}
-	r.state[r.author].forms = r.state[best].forms
+	r.state[r.author].forms, r.state[r.author].named = r.state[best].forms, r.state[best].named
 	r.ents[r.author].Named = true
 	r.ents[r.author].Gender = r.ents[best].Gender
 }

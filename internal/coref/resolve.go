@@ -41,7 +41,10 @@ type resolver struct {
 
 // state is what the resolver keeps of an entity while it reads.
 type state struct {
+	// forms are the first maxForms forms of its name, named is how often all of
+	// them stand in the text.
 	forms []*form
+	named int
 	// last is the last mention outside quotations, lastQuoted the last inside
 	// one; -1 for none.
 	last, lastQuoted int
@@ -236,7 +239,7 @@ func front(list []int, e int) []int {
 // counted, and one link may be wrong.
 func (r *resolver) learn(i, e int) {
 	m, ent := &r.set.Mentions[i], &r.ents[e]
-	if m.Kind == mention.Pronoun && r.named(e) >= manyVotes {
+	if m.Kind == mention.Pronoun && r.state[e].named >= manyVotes {
 		return
 	}
 	if ent.Gender == mention.AnyGender && m.Gender != mention.AnyGender && m.Gender != mention.Neuter {
