@@ -164,12 +164,14 @@ func (f *finder) longer(before, after document.Range) document.Range {
 	return after
 }
 
-// roleEnd gives where the complements of a role that ended at i end: of, for,
-// at and in with their noun phrases ("the director of the mint in Reno").
+// roleEnd gives where the complements of a role that began with token first and
+// has been read up to i end: of, for, at and in with their noun phrases ("the
+// director of the mint in Reno"). No role has more than maxRole tokens.
 func (f *finder) roleEnd(i, first int) int {
-	for i < len(f.text.Tokens) && i < first+maxBefore {
-		if f.is(i, "and") && i+1 < len(f.text.Tokens) && (f.modifies(i+1) || f.class(i+1).has(determiner)) && !f.class(i+1).has(capital) {
-			for i++; i < len(f.text.Tokens) && (f.modifies(i) || f.class(i).has(determiner)); i++ {
+	limit := min(len(f.text.Tokens), first+maxRole)
+	for i < limit {
+		if f.is(i, "and") && i+1 < limit && (f.modifies(i+1) || f.class(i+1).has(determiner)) && !f.class(i+1).has(capital) {
+			for i++; i < limit && (f.modifies(i) || f.class(i).has(determiner)); i++ {
 			}
 			continue
 		}
@@ -177,8 +179,8 @@ func (f *finder) roleEnd(i, first int) int {
 			break
 		}
 		j := i + 1
-		for j < len(f.text.Tokens) && (f.class(j).has(determiner) || f.modifies(j) || f.class(j).has(capital) || f.is(j, "of") || f.is(j, "&") || f.possessive(j) ||
-			f.is(j, "and") && j+1 < len(f.text.Tokens) && f.modifies(j+1)) {
+		for j < limit && (f.class(j).has(determiner) || f.modifies(j) || f.class(j).has(capital) || f.is(j, "of") || f.is(j, "&") || f.possessive(j) ||
+			f.is(j, "and") && j+1 < limit && f.modifies(j+1)) {
 			j++
 		}
 		if j == i+1 {
@@ -188,6 +190,10 @@ func (f *finder) roleEnd(i, first int) int {
 	}
 	return i
 }
+
+// maxRole is how many tokens a role with its complements has at most, which
+// keeps the search linear in "the director of the director of ...".
+const maxRole = 48
 
 // closes reports whether an apposition may end before the token.
 func (f *finder) closes(i int) bool {
