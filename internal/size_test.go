@@ -15,7 +15,7 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const size = 500
+	const size = 2000
 	cases := []struct{ reason, unit string }{
 		{"opening marks that nothing closes", "“ word "},
 		{"straight marks that nothing closes, a paragraph each", "\"No end\n\n"},
@@ -25,6 +25,7 @@ func TestLinear(t *testing.T) {
 		{"one pronoun after the other", "“Yes,” he said. "},
 		{"ever new names", "“No,” said Bo. Ann met Cy. "},
 		{"one sentence without end", "and he said that "},
+		{"one name in ever new roles", "the director of "},
 		{"bytes that are no text", "\xff\xfe\x00"},
 	}
 	for _, c := range cases {

@@ -85,13 +85,13 @@ func (k *linking) candidates(i int, want Role, visit func(j int, keys []uint32))
 	for _, step := range [2]int{-1, 1} {
 		seen := 0
 		for j := i + step; j >= 0 && j < len(k.spans) && seen < reach; j += step {
+			if k.distance(i, j) > farthest {
+				break
+			}
 			if k.spans[j].role != want {
 				continue
 			}
 			seen++
-			if k.distance(i, j) > farthest {
-				break
-			}
 			visit(j, k.features(i, j, seen))
 		}
 	}
