@@ -2,7 +2,6 @@ package coref_test
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -23,32 +22,7 @@ func TestCases(t *testing.T) {
 // TestFireAndSilence sees to it that each rule has a case where it fires and one
 // where it stays silent: every file of cases has both.
 func TestFireAndSilence(t *testing.T) {
-	for _, c := range cases(t) {
-		if !strings.HasPrefix(c.Reason, "fires: ") && !strings.HasPrefix(c.Reason, "silent: ") {
-			t.Errorf("case %q says neither fires nor silent", c.Reason)
-		}
-	}
-}
-
-// cases reads all golden cases.
-func cases(t testing.TB) []golden.Case {
-	t.Helper()
-	files, err := os.ReadDir("testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all []golden.Case
-	for _, f := range files {
-		if !strings.HasSuffix(f.Name(), ".txt") {
-			continue
-		}
-		data, err := os.ReadFile("testdata/" + f.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, golden.Parse(string(data))...)
-	}
-	return all
+	golden.FireAndSilence(t, "testdata/*.txt")
 }
 
 // analyse gives the layers of a text.

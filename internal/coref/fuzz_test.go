@@ -8,6 +8,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/coref"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/golden"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
@@ -16,8 +17,10 @@ import (
 // FuzzResolve checks that any bytes give mentions inside the text, in order, with
 // links to entities that are there, and the same ones twice.
 func FuzzResolve(f *testing.F) {
-	for _, c := range cases(f) {
-		f.Add(c.Text, 0, 3)
+	for _, cases := range golden.Files(f, "testdata/*.txt") {
+		for _, c := range cases {
+			f.Add(c.Text, 0, 3)
+		}
 	}
 	f.Add("Mr.\xffCole and, of the 's “Bob” ’", 0, 1)
 	f.Add("@a 's, the (CEO of the Bank of", 1, 9)

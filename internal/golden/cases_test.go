@@ -3,7 +3,6 @@ package golden
 import (
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -57,17 +56,9 @@ func view(t *testing.T, show func(text string, found []quotes.Quote) string) fun
 // readCases reads all cases.
 func readCases(t *testing.T) []Case {
 	t.Helper()
-	files, err := filepath.Glob(pattern)
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no files match %s (%v)", pattern, err)
-	}
 	var out []Case
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, Parse(string(data))...)
+	for _, cases := range Files(t, pattern) {
+		out = append(out, cases...)
 	}
 	return out
 }

@@ -53,21 +53,55 @@ func (c Case) Has(option string) bool {
 	return false
 }
 
+// Files gives the cases of each file that matches the pattern, by the name of the
+// file, in order. A pattern that matches no file fails the test.
+func Files(tb testing.TB, pattern string) func(yield func(name string, cases []Case) bool) {
+	tb.Helper()
+	files, err := filepath.Glob(pattern)
+	if err != nil || len(files) == 0 {
+		tb.Fatalf("no golden files match %s (%v)", pattern, err)
+	}
+	return func(yield func(name string, cases []Case) bool) {
+		for _, name := range files {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			if !yield(name, Parse(string(data))) {
+				return
+			}
+		}
+	}
+}
+
+// FireAndSilence checks that the reason of each case opens with "fires: " or
+// "silent: ", and that each file, which holds the cases of one rule, has both.
+func FireAndSilence(t *testing.T, pattern string) {
+	t.Helper()
+	for name, cases := range Files(t, pattern) {
+		fires, silent := 0, 0
+		for _, c := range cases {
+			switch {
+			case strings.HasPrefix(c.Reason, "fires: "):
+				fires++
+			case strings.HasPrefix(c.Reason, "silent: "):
+				silent++
+			default:
+				t.Errorf("%s: case %q says neither fires nor silent", name, c.Reason)
+			}
+		}
+		if fires == 0 || silent == 0 {
+			t.Errorf("%s: %d cases fire, %d are silent", name, fires, silent)
+		}
+	}
+}
+
 // Run checks the cases of all files that match the pattern. A case that names a
 // view that is not among the views fails, and so do a case without a reason and
 // a pattern that matches no file.
 func Run(t *testing.T, pattern string, views map[string]func(Case) string) {
 	t.Helper()
-	files, err := filepath.Glob(pattern)
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no golden files match %s (%v)", pattern, err)
-	}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		cases := Parse(string(data))
+	for name, cases := range Files(t, pattern) {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
 			for i := range cases {
 				check(t, &cases[i], views)

@@ -2,8 +2,6 @@ package layout
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -38,13 +36,8 @@ func TestGolden(t *testing.T) {
 // FuzzFind checks that blocks are in range and in order, that labels and bodies
 // lie inside them, and that the second answer is the first.
 func FuzzFind(f *testing.F) {
-	files, _ := filepath.Glob("testdata/*.txt")
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, c := range golden.Parse(string(data)) {
+	for _, cases := range golden.Files(f, "testdata/*.txt") {
+		for _, c := range cases {
 			f.Add(c.Text)
 		}
 	}

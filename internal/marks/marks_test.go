@@ -2,8 +2,6 @@ package marks
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -87,13 +85,8 @@ func outer(regions []Region, i int) Region {
 
 // FuzzFind checks the invariants, and that the second answer is the first.
 func FuzzFind(f *testing.F) {
-	files, _ := filepath.Glob("testdata/*.txt")
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, c := range golden.Parse(string(data)) {
+	for _, cases := range golden.Files(f, "testdata/*.txt") {
+		for _, c := range cases {
 			f.Add(c.Text, true, true)
 		}
 	}

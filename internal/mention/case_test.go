@@ -2,8 +2,6 @@ package mention_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -23,30 +21,7 @@ func TestCases(t *testing.T) {
 // TestFireAndSilence sees to it that each construct has a case where it fires
 // and one where it stays silent.
 func TestFireAndSilence(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no cases", err)
-	}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		fires, silent := 0, 0
-		for _, c := range golden.Parse(string(data)) {
-			switch {
-			case strings.HasPrefix(c.Reason, "fires: "):
-				fires++
-			case strings.HasPrefix(c.Reason, "silent: "):
-				silent++
-			default:
-				t.Errorf("%s: case %q says neither fires nor silent", name, c.Reason)
-			}
-		}
-		if fires == 0 || silent == 0 {
-			t.Errorf("%s: %d cases fire, %d are silent", name, fires, silent)
-		}
-	}
+	golden.FireAndSilence(t, "testdata/*.txt")
 }
 
 // find gives the mentions of a text without quotations.

@@ -1,8 +1,6 @@
 package mention_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -17,16 +15,8 @@ import (
 // FuzzFind checks that any bytes give mentions inside the text and in order,
 // whose parts lie inside them.
 func FuzzFind(f *testing.F) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, c := range golden.Parse(string(data)) {
+	for _, cases := range golden.Files(f, "testdata/*.txt") {
+		for _, c := range cases {
 			f.Add(c.Text)
 		}
 	}

@@ -2,8 +2,6 @@ package reporting
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -128,13 +126,8 @@ func TestNested(t *testing.T) {
 // FuzzDirect checks that what the rules read is in range and in order, that
 // parents come first, and that the second answer is the first.
 func FuzzDirect(f *testing.F) {
-	files, _ := filepath.Glob("testdata/page/*.txt")
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, c := range golden.Parse(string(data)) {
+	for _, cases := range golden.Files(f, "testdata/page/*.txt") {
+		for _, c := range cases {
 			f.Add(c.Text)
 		}
 	}
