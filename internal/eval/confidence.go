@@ -118,22 +118,14 @@ func (d gold) joined() gold {
 // be right.
 func (l *levels) news(d gold, found []quotes.Quote) {
 	w := wordsOf(d.Text)
-	wanted := make([][]int, len(d.Attributions))
-	for i, a := range d.Attributions {
-		wanted[i] = w.set(toSpans(a.Content))
-	}
-	for i, j := range match(wanted, contents(w, found), 0.5) {
-		a := d.Attributions[i]
-		if j < 0 || len(a.Source) == 0 {
-			continue
-		}
-		want, right, judged := d.judgeSource(w, a, found[j].Speaker)
-		for _, s := range found[j].CoSpeakers {
+	d.eachMatched(w, found, func(a attributed, q quotes.Quote) {
+		want, right, judged := d.judgeSource(w, a, q.Speaker)
+		for _, s := range q.CoSpeakers {
 			_, too, _ := d.judgeSource(w, a, s)
 			right = right || too
 		}
 		if judged {
-			l.count(d, found[j], want, right)
+			l.count(d, q, want, right)
 		}
-	}
+	})
 }

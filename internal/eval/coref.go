@@ -13,11 +13,11 @@ import (
 
 // nameScore counts how attributions are named.
 type nameScore struct {
-	// Named are the matched attributions whose gold source has a proper name
+	// named are the matched attributions whose gold source has a proper name
 	// somewhere in the text; answered of these the library gave a proper name,
 	// right the right one.
 	named, answered, right int
-	// Unnamed are the others; invented of these got a proper name nevertheless.
+	// unnamed are the others; invented of these got a proper name nevertheless.
 	unnamed, invented int
 }
 
@@ -43,21 +43,11 @@ func coref(w io.Writer, read find, path string) error {
 // add judges the quotations of one document.
 func (s *nameScore) add(d gold, found []quotes.Quote) {
 	w := wordsOf(d.Text)
-	wanted := make([][]int, len(d.Attributions))
-	for i, a := range d.Attributions {
-		wanted[i] = w.set(toSpans(a.Content))
-	}
-	for i, j := range match(wanted, contents(w, found), 0.5) {
-		a := d.Attributions[i]
-		if j < 0 || len(a.Source) == 0 {
-			continue
+	d.eachMatched(w, found, func(a attributed, q quotes.Quote) {
+		if entity := entityOf(w, d.Mentions, toSpans(a.Source)); entity != "" {
+			s.judge(properNames(d, entity), d.calledBy(entity), q.Speaker)
 		}
-		entity := entityOf(w, d.Mentions, toSpans(a.Source))
-		if entity == "" {
-			continue
-		}
-		s.judge(properNames(d, entity), d.calledBy(entity), found[j].Speaker)
-	}
+	})
 }
 
 // judge counts one answer against the proper names of the right entity. Where it

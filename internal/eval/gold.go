@@ -96,6 +96,20 @@ func contents(w *words, found []quotes.Quote) [][]int {
 	return out
 }
 
+// eachMatched calls visit with each attribution that has a source and was found,
+// and with the quotation that was found for it.
+func (d gold) eachMatched(w *words, found []quotes.Quote, visit func(a attributed, q quotes.Quote)) {
+	wanted := make([][]int, len(d.Attributions))
+	for i, a := range d.Attributions {
+		wanted[i] = w.set(toSpans(a.Content))
+	}
+	for i, j := range match(wanted, contents(w, found), 0.5) {
+		if a := d.Attributions[i]; j >= 0 && len(a.Source) > 0 {
+			visit(a, found[j])
+		}
+	}
+}
+
 // cast gives the names of a document's entities: of its characters, or of its
 // gold mentions, of which proper names count before nominals before pronouns.
 func (d gold) cast() *names {

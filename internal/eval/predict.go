@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"io"
@@ -30,7 +30,7 @@ type predictedQuote struct {
 
 // predict reads the texts of a gold file with the library and writes the
 // predictions: to standard output for "-", packed for a name that ends in .gz.
-func predict(read find, goldPath, predPath string) (err error) {
+func predict(read find, goldPath, predPath string) error {
 	articles, err := readArticles(goldPath)
 	if err != nil {
 		return err
@@ -39,30 +39,32 @@ func predict(read find, goldPath, predPath string) (err error) {
 	for i, a := range articles {
 		texts[i] = a.Text
 	}
-	found := findAll(read, texts)
-	var out io.Writer = os.Stdout
-	if predPath != "-" {
-		f, err := os.Create(predPath)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		out = f
+	var out bytes.Buffer
+	if err := writePredictions(&out, articles, findAll(read, texts)); err != nil {
+		return err
 	}
-	if strings.HasSuffix(predPath, ".gz") {
-		packed := gzip.NewWriter(out)
-		if err := writePredictions(packed, articles, found); err != nil {
-			return err
-		}
-		return packed.Close()
+	switch {
+	case predPath == "-":
+		_, err = out.WriteTo(os.Stdout)
+		return err
+	case strings.HasSuffix(predPath, ".gz"):
+		return os.WriteFile(predPath, packed(out.Bytes()), 0o666)
 	}
-	return writePredictions(out, articles, found)
+	return os.WriteFile(predPath, out.Bytes(), 0o666)
+}
+
+// packed gives bytes as a gzip file holds them.
+func packed(data []byte) []byte {
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	w.Write(data) // what is written to memory does not fail
+	w.Close()
+	return out.Bytes()
 }
 
 // writePredictions writes one document a line.
 func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) error {
-	buffered := bufio.NewWriter(w)
-	encoder := json.NewEncoder(buffered)
+	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	for i, a := range articles {
 		p := prediction{ID: a.ID, Quotes: []predictedQuote{}}
@@ -73,7 +75,7 @@ func writePredictions(w io.Writer, articles []article, found [][]quotes.Quote) e
 			return err
 		}
 	}
-	return buffered.Flush()
+	return nil
 }
 
 // outermost gives the quotations that stand in no other one: the corpora count
