@@ -2,11 +2,10 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
-	"errors"
-	"os"
 	"regexp"
 	"strings"
+
+	"github.com/seed-761fda18/whosaid/internal/train/treebank"
 )
 
 // gumMention is a run of bytes and the entity that it stands for.
@@ -31,22 +30,15 @@ type gumReader struct {
 	gap  string           // what stands before the next token
 }
 
-// readGUM reads a gzip file of CoNLL-U.
+// readGUM reads the documents of a file of CoNLL-U.
 func readGUM(path string) ([]gumDoc, error) {
-	if path == "" {
-		return nil, errors.New("no file is named")
-	}
-	f, err := os.Open(path)
+	f, err := treebank.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
 	r := &gumReader{open: map[string][]int{}}
-	lines := bufio.NewScanner(z)
+	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
 		r.line(lines.Text())

@@ -28,7 +28,7 @@ const header = `# What the features of a candidate count, by group of mentions: 
 
 // main trains and writes, or reports on held-out documents.
 func main() {
-	gum := flag.String("gum", "", "GUM as CoNLL-U with Entity in MISC, gzip")
+	gum := flag.String("gum", "", "GUM as CoNLL-U with Entity in MISC, gzip or not")
 	out := flag.String("out", "", "file of weights to write")
 	held := flag.Int("held", 0, "keep every n-th document out and judge on it")
 	epochs := flag.Int("epochs", 20, "how often the documents are read")

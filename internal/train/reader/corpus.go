@@ -2,16 +2,14 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
-	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
+	"github.com/seed-761fda18/whosaid/internal/train/treebank"
 )
 
 // pairs are spans as the corpus writes them.
@@ -50,19 +48,13 @@ func (p pairs) spans() []document.Span {
 
 // readCorpus reads a file of JSON Lines, compressed if its name ends in .gz.
 func readCorpus(path string) ([]article, error) {
-	file, err := os.Open(path)
+	file, err := treebank.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("the corpus is missing: %w (PolNeAR 1.0 as JSON Lines, see internal/model/reader.md)", err)
 	}
 	defer file.Close()
-	var in io.Reader = bufio.NewReader(file)
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(in); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-	}
 	var out []article
-	for d := json.NewDecoder(in); ; {
+	for d := json.NewDecoder(bufio.NewReader(file)); ; {
 		var a article
 		if err := d.Decode(&a); err == io.EOF {
 			return out, nil

@@ -2,12 +2,10 @@ package treebank
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 )
 
@@ -56,18 +54,14 @@ func ReadCoreNLP(layer, texts string) ([]Sentence, error) {
 	return out, err
 }
 
-// eachLine calls f with every line of a gzip file.
+// eachLine calls f with every line of a file.
 func eachLine(path string, f func([]byte) error) error {
-	file, err := os.Open(path)
+	file, err := Open(path)
 	if err != nil {
 		return fmt.Errorf("treebank: %w", err)
 	}
 	defer file.Close()
-	in, err := gzip.NewReader(file)
-	if err != nil {
-		return fmt.Errorf("treebank: %s: %w", path, err)
-	}
-	lines := bufio.NewReaderSize(in, 1<<20)
+	lines := bufio.NewReaderSize(file, 1<<20)
 	for {
 		line, err := lines.ReadBytes('\n')
 		if len(line) > 1 {

@@ -1,6 +1,7 @@
 package treebank
 
 import (
+	"errors"
 	"flag"
 	"os"
 )
@@ -15,7 +16,7 @@ func (f *Files) Flags(set *flag.FlagSet) {
 	set.StringVar(&f.EWT, "ewt", "", "English EWT treebank, CoNLL-U, gzip or not")
 	set.StringVar(&f.GUM, "gum", "", "GUM treebank, training part")
 	set.StringVar(&f.Dev, "dev", "", "GUM treebank, held-out part, to print figures")
-	set.StringVar(&f.Texts, "texts", "", "PolNeAR texts, JSON lines, gzip")
+	set.StringVar(&f.Texts, "texts", "", "PolNeAR texts, JSON lines, gzip or not")
 	set.StringVar(&f.Layer, "layer", "", "CoreNLP's token layer of the same texts")
 	set.StringVar(&f.Out, "out", "", "file of weights to write")
 }
@@ -23,6 +24,9 @@ func (f *Files) Flags(set *flag.FlagSet) {
 // Read returns the sentences to learn from: both views of those of the treebanks,
 // and those with automatic tags and trees, if there is a layer.
 func (f *Files) Read() (gold, auto []Sentence, err error) {
+	if f.EWT == "" || f.GUM == "" || (f.Layer == "") != (f.Texts == "") {
+		return nil, nil, errors.New("-ewt and -gum are needed, and -layer goes with -texts")
+	}
 	trees, err := ReadAll(f.EWT, f.GUM)
 	if err != nil {
 		return nil, nil, err

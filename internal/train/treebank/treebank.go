@@ -4,10 +4,8 @@ package treebank
 
 import (
 	"bufio"
-	"compress/gzip"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 
@@ -27,18 +25,12 @@ type Sentence struct {
 
 // Read returns the sentences of a CoNLL-U file, gzip or not by its name.
 func Read(path string) ([]Sentence, error) {
-	f, err := os.Open(path)
+	f, err := Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("treebank: %w", err)
 	}
 	defer f.Close()
-	var in io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(f); err != nil {
-			return nil, fmt.Errorf("treebank: %s: %w", path, err)
-		}
-	}
-	out, err := Parse(in)
+	out, err := Parse(f)
 	if err != nil {
 		return nil, fmt.Errorf("treebank: %s: %w", path, err)
 	}
