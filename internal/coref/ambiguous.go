@@ -6,7 +6,7 @@ package coref
 // apart, leave it open. That is sure as long as nobody else of the name has come
 // in.
 func (r *resolver) ambiguous(i int) {
-	var best, second int = -1, -1
+	best, second := -1, -1
 	for _, e := range r.recent {
 		for _, c := range r.links[i].Candidates {
 			if c == e && best < 0 {

@@ -31,7 +31,6 @@ const (
 	wasSource
 	bothSubjects
 	sameForm // the same pronoun
-	sameClause
 	possessiveOfSubject
 	genderKnown
 	genderOpen
@@ -46,7 +45,6 @@ const (
 	isUnknown
 	isPlural
 	isNamed
-	isIndefinite
 	seen0 // mentions so far: 1, 2-3, 4-9, more
 	_
 	_
@@ -85,8 +83,8 @@ var featureNames = [numFeatures]string{
 	"bias", "sentence 0", "sentence 1", "sentence 2", "sentence 3", "sentence 4-6", "sentence 7-12", "sentence 13-",
 	"paragraph 0", "paragraph 1", "paragraph 2-3", "paragraph 4-", "rank 0", "rank 1", "rank 2", "rank 3-",
 	"was subject", "was possessive", "was object", "was joint", "was name", "was nominal", "was pronoun", "was source",
-	"both subjects", "same form", "same clause", "possessive of subject", "gender known", "gender open", "person", "actor", "no actor",
-	"stated", "organization", "group", "document", "place", "unknown", "plural", "named", "indefinite",
+	"both subjects", "same form", "possessive of subject", "gender known", "gender open", "person", "actor", "no actor",
+	"stated", "organization", "group", "document", "place", "unknown", "plural", "named",
 	"seen 1", "seen 2-3", "seen 4-9", "seen 10-", "only quoted", "quoted since", "in own words", "same region", "of own speaker",
 	"spoke last", "spoke second", "spoke before", "spoke near", "never spoke", "same head", "topic", "clause near",
 }

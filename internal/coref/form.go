@@ -1,12 +1,17 @@
 package coref
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 )
+
+//go:embed data/honorifics.txt
+var honorificData string
 
 // form is one way in which the text writes a name: the words of its core, and
 // the honorific where that may tell two bearers apart.
@@ -37,6 +42,27 @@ const (
 	mister        // Mr.
 	knight        // Sir
 )
+
+// standing is what data/honorifics.txt tells of an honorific or a suffix.
+type standing struct {
+	title            title
+	several, descent bool
+}
+
+// standings gives the standing of the words of data/honorifics.txt.
+var standings = sync.OnceValue(func() map[string]standing {
+	classes := map[string]standing{
+		"married": {title: married}, "maiden": {title: maiden}, "mister": {title: mister}, "knight": {title: knight},
+		"several": {several: true}, "descent": {descent: true},
+	}
+	m := map[string]standing{}
+	for words, class := range document.DataPairs(honorificData) {
+		for _, w := range strings.Fields(words) {
+			m[w] = classes[class]
+		}
+	}
+	return m
+})
 
 // names is the table of the folded words of names.
 type names struct {
@@ -124,15 +150,8 @@ func (r *resolver) formOf(m *mention.Mention) form {
 		f.nickname = r.names.id(r.text.Form(m.Name.Nickname.First))
 	}
 	for i := m.Name.Honorific.First; i < m.Name.Honorific.End; i++ {
-		switch fold(r.text.Form(i)) {
-		case "mrs", "lady", "madame", "mme", "dame", "madam", "frau":
-			f.title = married
-		case "miss", "mademoiselle", "mlle", "señorita":
-			f.title = maiden
-		case "mr", "mister":
-			f.title = mister
-		case "sir":
-			f.title = knight
+		if t := standings()[fold(r.text.Form(i))].title; t != plain {
+			f.title = t
 		}
 	}
 	return f

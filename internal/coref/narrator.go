@@ -21,9 +21,9 @@ func (r *resolver) narrator() {
 		}
 		switch {
 		case m.Quotation < 0 && m.Region < 0:
-			called[e] -= 4
+			called[e] -= toldOf
 		case r.vocative(m):
-			called[e] += 3
+			called[e] += calledBy
 		}
 	}
 	best, second := -1, 0
@@ -56,6 +56,13 @@ func (r *resolver) narrator() {
 // manySelves is how often a text must say I, me or my outside quotations to have
 // a narrator.
 const manySelves = 12
+
+// What the uses of a name count: to be called by it in a quotation speaks for the
+// narrator, to do something under it outside quotations a little more against him.
+const (
+	calledBy = 3
+	toldOf   = 4
+)
 
 // vocative reports whether a name is called out in a quotation: set off by
 // commas or the marks, with no verb of its own.

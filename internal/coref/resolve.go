@@ -57,7 +57,7 @@ type state struct {
 	// spoke is the last quotation whose source it was, +1.
 	spoke  int
 	actor  bool // a name of it stands as a subject or source somewhere in the text
-	stated bool // a name of it follows in, at, from or to
+	stated bool // a name of it follows in, at, near or into, as places do
 	// nonbinary says that the text calls the person they.
 	nonbinary bool
 }

@@ -122,3 +122,19 @@ func (l *learner) rounded() *Weights {
 	}
 	return w
 }
+
+// vote counts for each entity the gold of its mentions from one up to another,
+// and gives the latter.
+func (l *Lesson) vote(r *resolver, votes map[int]map[string]int, from, to int) int {
+	for ; from < to; from++ {
+		e, g := r.links[from].Entity, l.Gold[from]
+		if e < 0 || g == "" {
+			continue
+		}
+		if votes[e] == nil {
+			votes[e] = map[string]int{}
+		}
+		votes[e][g]++
+	}
+	return from
+}
