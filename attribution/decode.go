@@ -8,7 +8,7 @@ import (
 // The weights of whose turn it is, in the unit of the evidence.
 const (
 	weightSame      = -120 // the speaker of the turn before goes on in a new paragraph
-	weightAlternate = 150  // the speaker of the turn before the last one answers
+	weightAlternate = 200  // the speaker of the turn before the last one answers
 )
 
 // choice is the speaker of a turn in the best sequence.

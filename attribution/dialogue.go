@@ -122,9 +122,9 @@ type margins struct{ low, high int }
 // pronoun that fits two is more often wrong. They are chosen on novels so that of
 // a hundred answers ninety are right at High and seventy at Low.
 var (
-	bareMargins    = margins{low: 110, high: 500}
-	pronounMargins = margins{low: 150, high: 900}
-	nominalMargins = margins{low: 260, high: 900}
+	bareMargins    = margins{low: 110, high: 550}
+	pronounMargins = margins{low: 150, high: 1100}
+	nominalMargins = margins{low: 280, high: 1000}
 )
 
 // assurance gives the confidence that the margin of a turn's choice allows. An

@@ -9,7 +9,7 @@ import (
 )
 
 // weightEpithet is the evidence of an epithet that always goes to the candidate.
-const weightEpithet = 500
+const weightEpithet = 600
 
 // epithets counts whom the text calls by which noun: who the beadle is, and who the
 // old gentleman.
