@@ -22,11 +22,12 @@ var names string
 // entriesAbout is about the number of entries of the other lists.
 const entriesAbout = 9000
 
-// Builtin returns the lexicon of the embedded lists. It is built on first use, because a program that brings its own words
-// should not pay for ours.
+// Builtin returns the lexicon of the embedded lists. It is built on first use,
+// because a program that brings its own words should not pay for ours.
 var Builtin = sync.OnceValue(newBuiltin)
 
-// newBuiltin compiles the embedded lists. Tests hold them to be right and no entry to stand twice, so neither is looked for here.
+// newBuiltin compiles the embedded lists. Tests hold them to be right and no
+// entry to stand twice, so neither is looked for here.
 func newBuiltin() *Lexicon {
 	l := &Lexicon{entries: sync.OnceValue(builtinEntries), nameIndex: newNameIndex(names)}
 	list := make([]Entry, 0, entriesAbout)
@@ -49,7 +50,8 @@ func builtinEntries() []Entry {
 	return entries
 }
 
-// must returns v; an embedded list that cannot be read is a fault of this package, which its tests would have shown.
+// must returns v; an embedded list that cannot be read is a fault of this
+// package, which its tests would have shown.
 func must[V any](v V, err error) V {
 	if err != nil {
 		panic("lexicon: the embedded lists are wrong: " + err.Error())

@@ -2,7 +2,8 @@ package lexicon
 
 import "slices"
 
-// Class says what an entry is; it decides which attributes a line may have and which lookup finds it.
+// Class says what an entry is; it decides which attributes a line may have and
+// which lookup finds it.
 type Class uint8
 
 // The classes of entries. NoClass stands on a removal that takes a word out of every class.
@@ -29,7 +30,8 @@ const (
 	classCount
 )
 
-// classSpec is what a line of a class may say: its name and, for each key, the values allowed (nil: any word).
+// classSpec is what a line of a class may say: its name and, for each key, the
+// values allowed (nil: any word).
 type classSpec struct {
 	name string
 	keys map[string][]string

@@ -27,7 +27,8 @@ func (l *Lexicon) sortPrefixes() {
 	slices.SortFunc(l.prefixes, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 }
 
-// makeTables makes the tables that entries need and that are not yet there, with room for what will be put into them.
+// makeTables makes the tables that entries need and that are not yet there, with
+// room for what will be put into them.
 func (l *Lexicon) makeTables(entries []Entry) {
 	var count [classCount]int
 	for i := range entries {
@@ -96,7 +97,8 @@ func (l *Lexicon) add(e *Entry) {
 	}
 }
 
-// addBare adds an entry that names someone or somewhere, and its form without accents unless that is an entry itself.
+// addBare adds an entry that names someone or somewhere, and its form without
+// accents unless that is an entry itself.
 func addBare[V any](t *table[V], e *Entry, value V) {
 	t.add(e.Text, e.key, value)
 	if !isASCII(e.key) {

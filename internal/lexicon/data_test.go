@@ -9,8 +9,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// TestDataFiles holds every embedded list to the house rules: a header that names source and licence, sorted lines, no entry twice
-// in a class, text in NFC and printed as [Entry.String] prints it.
+// TestDataFiles holds every embedded list to the house rules: a header that names
+// source and licence, sorted lines, no entry twice in a class, text in NFC and
+// printed as [Entry.String] prints it.
 func TestDataFiles(t *testing.T) {
 	files, err := fs.Glob(data, "data/*.txt")
 	if err != nil || len(files) == 0 {
@@ -71,7 +72,8 @@ func TestDataCounts(t *testing.T) {
 	}
 }
 
-// TestNameIndex compares the index of the embedded given names with the table that Join makes of the same entries.
+// TestNameIndex compares the index of the embedded given names with the table
+// that Join makes of the same entries.
 func TestNameIndex(t *testing.T) {
 	indexed, table := Builtin(), Join(Builtin())
 	for _, e := range Builtin().Entries() {
@@ -89,7 +91,8 @@ func TestNameIndex(t *testing.T) {
 	}
 }
 
-// TestNamesAreNoFunctionWords keeps words that open sentences out of the given names: a capital there would make them people.
+// TestNamesAreNoFunctionWords keeps words that open sentences out of the given
+// names: a capital there would make them people.
 func TestNamesAreNoFunctionWords(t *testing.T) {
 	for word := range strings.FieldsSeq(`A An And As At But By Can Even For From He Her His How I If In Is It Its My No Not Now Of
 		On Or Our She So Some Such Than That The Their Then There These They This Those To Was We What When Where Which Who Why With You`) {

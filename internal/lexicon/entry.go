@@ -54,7 +54,8 @@ func (e *Entry) Attribute(key string) string {
 	return ""
 }
 
-// attributes yields the key=value pairs of an attribute field; a word without "=" comes as a key with no value.
+// attributes yields the key=value pairs of an attribute field; a word without "="
+// comes as a key with no value.
 func attributes(field string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for field != "" {
@@ -68,7 +69,8 @@ func attributes(field string) iter.Seq2[string, string] {
 	}
 }
 
-// alternatives reads an attribute value that may hold several words or alternatives: "_" stands for a space, "," between alternatives.
+// alternatives reads an attribute value that may hold several words or
+// alternatives: "_" stands for a space, "," between alternatives.
 func alternatives(value string) []string {
 	if value == "" {
 		return nil

@@ -12,7 +12,8 @@ import (
 // folder is safe for concurrent use: case folding keeps no state.
 var folder = cases.Fold()
 
-// plain turns the apostrophes and hyphens that typesetting puts into names into those of the keyboard.
+// plain turns the apostrophes and hyphens that typesetting puts into names into
+// those of the keyboard.
 var plain = strings.NewReplacer("’", "'", "ʼ", "'", "ʻ", "'", "‘", "'", "\u2010", "-", "\u2011", "-", "\u00ad", "")
 
 // appendFold appends the key of one word to dst: folded, and without one final period.
@@ -41,8 +42,9 @@ func appendFold(dst []byte, word string) []byte {
 	return dst
 }
 
-// punctuation returns the key of the hyphen, dash, quotation mark or ellipsis (U+2010 to U+2027) that s begins with, as [plain] has
-// it, "" where it begins with none.
+// punctuation returns the key of the hyphen, dash, quotation mark or ellipsis
+// (U+2010 to U+2027) that s begins with, as [plain] has it, "" where it begins
+// with none.
 func punctuation(s string) string {
 	if len(s) < 3 || s[:2] != "\u2010"[:2] {
 		return ""
@@ -96,8 +98,8 @@ func isFolded(text string) bool {
 	return true
 }
 
-// appendBare appends the key of a word without its accents to dst: José is jose, Łukasz is lukasz. It allocates only where dst is
-// too short.
+// appendBare appends the key of a word without its accents to dst: José is jose,
+// Łukasz is lukasz. It allocates only where dst is too short.
 func appendBare(dst []byte, word string) []byte {
 	if isASCII(word) {
 		return appendFold(dst, word)
@@ -130,8 +132,8 @@ func appendBase(dst, letter []byte) []byte {
 	return dst
 }
 
-// bareLetters are letters whose stroke or shape is no accent to Unicode but is left out on plain keyboards, and the marks of
-// [plain].
+// bareLetters are letters whose stroke or shape is no accent to Unicode but is
+// left out on plain keyboards, and the marks of [plain].
 var bareLetters = map[rune]string{
 	'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ə': "a", 'ħ': "h", 'ß': "ss", 'ς': "σ",
 	'’': "'", 'ʼ': "'", 'ʻ': "'", '‘': "'", '\u2010': "-", '\u2011': "-", '\u00ad': "",
@@ -196,7 +198,8 @@ func (c capitals) meets(word string) bool {
 	return true
 }
 
-// prefixLength returns how many bytes of word are the folded prefix, 0 if word does not begin with it.
+// prefixLength returns how many bytes of word are the folded prefix, 0 if word
+// does not begin with it.
 func prefixLength(word, prefix string) int {
 	n := len(prefix)
 	if len(word) >= n && strings.EqualFold(word[:n], prefix) {

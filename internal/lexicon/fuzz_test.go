@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// FuzzLookups asks the built-in lexicon for any bytes: no lookup panics, takes more words than there are, or changes its mind.
+// FuzzLookups asks the built-in lexicon for any bytes: no lookup panics, takes
+// more words than there are, or changes its mind.
 func FuzzLookups(f *testing.F) {
 	for _, seed := range []string{"Lt. Gen. Marsh", "went on", "José", "jose\u0301", "al-\xff", "\xe2\x80\x99", "İ ß ς", ". .. ...", "Then-", "O’", "-", "White House", "\x00"} {
 		f.Add(seed)

@@ -8,8 +8,9 @@ import (
 // notMan are the nouns in -man whose plural is not in -men.
 var notMan = []string{"human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "brahman"}
 
-// plural forms the plural of a noun by rule, in its last word: ministries, chairmen, watches. What changes in another word, as
-// chiefs of staff do, stands on the line.
+// plural forms the plural of a noun by rule, in its last word: ministries,
+// chairmen, watches. What changes in another word, as chiefs of staff do, stands
+// on the line.
 func plural(noun string) string {
 	switch {
 	case strings.HasSuffix(noun, "man") && !slices.Contains(notMan, strings.ToLower(noun)):
@@ -41,7 +42,8 @@ func thirdPerson(verb string) string {
 	return sForm(verb)
 }
 
-// pastTense forms the regular past: added, replied, quipped. double says that the last consonant is doubled.
+// pastTense forms the regular past: added, replied, quipped. double says that the
+// last consonant is doubled.
 func pastTense(verb string, double bool) string {
 	switch {
 	case strings.HasSuffix(verb, "e"):
@@ -74,9 +76,10 @@ func stem(verb string, double bool) string {
 	return verb
 }
 
-// doubles tells whether a verb doubles its last consonant by rule: one syllable that ends in one vowel and one consonant, as quip
-// and chat do; not mutter (the stress is elsewhere), not say, vow, fix, not warn or shout. Longer verbs stressed at the end
-// (admit) say so on their line.
+// doubles tells whether a verb doubles its last consonant by rule: one syllable
+// that ends in one vowel and one consonant, as quip and chat do; not mutter (the
+// stress is elsewhere), not say, vow, fix, not warn or shout. Longer verbs
+// stressed at the end (admit) say so on their line.
 func doubles(verb string) bool {
 	n := len(verb)
 	if n < 3 || isVowel(verb, n-1) || strings.ContainsRune("wxy", rune(verb[n-1])) || !isVowel(verb, n-2) || isVowel(verb, n-3) {
@@ -90,7 +93,8 @@ func doubles(verb string) bool {
 	return true
 }
 
-// isVowel tells whether the letter at i is a vowel; the u of qu is not, and y is one after a consonant.
+// isVowel tells whether the letter at i is a vowel; the u of qu is not, and y is
+// one after a consonant.
 func isVowel(word string, i int) bool {
 	switch word[i] {
 	case 'a', 'e', 'i', 'o':

@@ -31,8 +31,9 @@ type Lexicon struct {
 	calendar      table[bool]
 }
 
-// Join puts lexicons one behind the other: an entry of a later one replaces the same entry of an earlier one, and its removals
-// take away what stands before them. Nil lexicons are empty.
+// Join puts lexicons one behind the other: an entry of a later one replaces the
+// same entry of an earlier one, and its removals take away what stands before
+// them. Nil lexicons are empty.
 func Join(lexicons ...*Lexicon) *Lexicon {
 	var all []Entry
 	for _, l := range lexicons {
@@ -43,7 +44,8 @@ func Join(lexicons ...*Lexicon) *Lexicon {
 	return compile(all)
 }
 
-// Entries returns a copy of all lines in order, those that a later line replaces or removes among them.
+// Entries returns a copy of all lines in order, those that a later line replaces
+// or removes among them.
 func (l *Lexicon) Entries() []Entry { return slices.Clone(l.entries()) }
 
 // identity is what makes two entries the same: their class and their folded text.

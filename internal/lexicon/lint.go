@@ -14,8 +14,9 @@ var (
 	ErrRemovesNothing = errors.New("there is no such entry to remove")
 )
 
-// Lint tells what is wrong or useless in a file that is to be joined behind base: every line that Parse would refuse, not only the
-// first, entries that stand twice, entries that base has already, and removals of what is not there.
+// Lint tells what is wrong or useless in a file that is to be joined behind base:
+// every line that Parse would refuse, not only the first, entries that stand
+// twice, entries that base has already, and removals of what is not there.
 func Lint(base *Lexicon, name string, data []byte) []*Error {
 	known := map[identity]Entry{}
 	for _, e := range effective(base.entries()) {
@@ -41,7 +42,8 @@ func Lint(base *Lexicon, name string, data []byte) []*Error {
 	return found
 }
 
-// lintEntry compares an entry with those known before it, makes it known, and tells why it is useless, nil if it is not.
+// lintEntry compares an entry with those known before it, makes it known, and
+// tells why it is useless, nil if it is not.
 func lintEntry(known map[identity]Entry, mine map[identity]int, e Entry, number int) error {
 	if e.Remove {
 		return lintRemoval(known, mine, e)
@@ -77,7 +79,8 @@ func lintRemoval(known map[identity]Entry, mine map[identity]int, e Entry) error
 	return nil
 }
 
-// sameEntry tells whether two entries of one identity say the same: capitals and attributes, in any order; notes do not count.
+// sameEntry tells whether two entries of one identity say the same: capitals and
+// attributes, in any order; notes do not count.
 func sameEntry(a, b Entry) bool {
 	return a.Text == b.Text && slices.Equal(sortedAttributes(a), sortedAttributes(b))
 }

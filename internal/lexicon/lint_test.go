@@ -45,7 +45,8 @@ func TestLint(t *testing.T) {
 	}
 }
 
-// TestLintOfBuiltin checks that the embedded lists have nothing to say against themselves but that they are known.
+// TestLintOfBuiltin checks that the embedded lists have nothing to say against
+// themselves but that they are known.
 func TestLintOfBuiltin(t *testing.T) {
 	text, err := data.ReadFile("data/verbs.txt")
 	if err != nil {

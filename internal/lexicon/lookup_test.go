@@ -144,7 +144,8 @@ func TestAttributes(t *testing.T) {
 	}
 }
 
-// TestLookupsDoNotAllocate keeps the lookups of ASCII words free of garbage: the reader makes some for every word of a text.
+// TestLookupsDoNotAllocate keeps the lookups of ASCII words free of garbage: the
+// reader makes some for every word of a text.
 func TestLookupsDoNotAllocate(t *testing.T) {
 	l := Builtin()
 	words := []string{"Lt.", "Gen.", "Marsh"}

@@ -2,9 +2,11 @@ package lexicon
 
 import "strings"
 
-// nameIndex finds given names in the text of a list without parsing the list. The built-in list is by far the longest, and a
-// program that reads one short article should not wait for ten thousand entries to become a map: the index holds, by hash, where
-// each line begins, and a line is read when it is asked for. The text is one of the embedded lists, which tests hold to be right.
+// nameIndex finds given names in the text of a list without parsing the list. The
+// built-in list is by far the longest, and a program that reads one short article
+// should not wait for ten thousand entries to become a map: the index holds, by
+// hash, where each line begins, and a line is read when it is asked for. The text
+// is one of the embedded lists, which tests hold to be right.
 type nameIndex struct {
 	text  string
 	slots []uint32 // 1 + offset of a line, 0 for none; open addressing, linear probing

@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Parse reads a lexicon and compiles it. The name is for messages. The first line that is wrong gives an [*Error] and no lexicon.
+// Parse reads a lexicon and compiles it. The name is for messages. The first line
+// that is wrong gives an [*Error] and no lexicon.
 func Parse(name string, data []byte) (*Lexicon, error) {
 	entries, err := parseEntries(nil, name, string(data), parseLine)
 	if err != nil {
@@ -15,8 +16,8 @@ func Parse(name string, data []byte) (*Lexicon, error) {
 	return compile(entries), nil
 }
 
-// parseEntries appends the entries of one file to entries, each read by read: parseLine, or readLine for lines that are known to
-// be right.
+// parseEntries appends the entries of one file to entries, each read by read:
+// parseLine, or readLine for lines that are known to be right.
 func parseEntries(entries []Entry, name, text string, read func(string) (Entry, string, error)) ([]Entry, error) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	for number := 1; text != ""; number++ {
@@ -36,7 +37,8 @@ func parseEntries(entries []Entry, name, text string, read func(string) (Entry, 
 	return entries, nil
 }
 
-// parseLine reads and checks one line that is neither empty nor a comment. On error it returns the part of the line that is wrong.
+// parseLine reads and checks one line that is neither empty nor a comment. On
+// error it returns the part of the line that is wrong.
 func parseLine(line string) (e Entry, wrong string, err error) {
 	if !isText(line) {
 		return e, line, ErrEncoding
@@ -92,7 +94,8 @@ func checkAttributes(e Entry) (wrong string, err error) {
 	return "", nil
 }
 
-// isText tells whether a line is valid UTF-8 without control characters other than white space and without byte order marks.
+// isText tells whether a line is valid UTF-8 without control characters other
+// than white space and without byte order marks.
 func isText(line string) bool {
 	if !utf8.ValidString(line) {
 		return false

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestParseErrors checks that a wrong line is refused with its place and reason, and that nothing is loaded.
+// TestParseErrors checks that a wrong line is refused with its place and reason,
+// and that nothing is loaded.
 func TestParseErrors(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -42,7 +43,8 @@ func TestParseErrors(t *testing.T) {
 	}
 }
 
-// TestParseLayout checks what a line may look like: spaces, CRLF, byte order mark, comments, fields left out.
+// TestParseLayout checks what a line may look like: spaces, CRLF, byte order
+// mark, comments, fields left out.
 func TestParseLayout(t *testing.T) {
 	l, err := Parse("mine.txt", []byte("\ufeff# words\r\n\r\n  go   ballistic ;verb   kind=manner  third=goes ; loud; very\r\n!quip\r\n!joke;verb;dull"))
 	if err != nil {
@@ -65,7 +67,8 @@ func TestParseLayout(t *testing.T) {
 	}
 }
 
-// TestJoin checks that the later entry wins, class by class, and that removals take away what stands before them and no more.
+// TestJoin checks that the later entry wins, class by class, and that removals
+// take away what stands before them and no more.
 func TestJoin(t *testing.T) {
 	parse := func(text string) *Lexicon {
 		l, err := Parse("mine.txt", []byte(text))
@@ -130,8 +133,8 @@ func TestEntriesIsACopy(t *testing.T) {
 	}
 }
 
-// FuzzParse checks that Parse never panics, that it gives a lexicon or an *Error, and that the entries of a lexicon, written as
-// lines, parse to the same entries.
+// FuzzParse checks that Parse never panics, that it gives a lexicon or an *Error,
+// and that the entries of a lexicon, written as lines, parse to the same entries.
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"", "quip ; verb ; note", "!Mark", "\ufeffgo on ; verb past=went", "# c\r\nA ; honorific gender=m\r\n", "x ; verb past=",

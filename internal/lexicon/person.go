@@ -66,8 +66,8 @@ type Role struct {
 	Plural bool
 }
 
-// Honorific finds the longest title that words begin with. The final periods of abbreviations may be missing, and Then-, ex- or
-// former may stand before it.
+// Honorific finds the longest title that words begin with. The final periods of
+// abbreviations may be missing, and Then-, ex- or former may stand before it.
 func (l *Lexicon) Honorific(words []string) (n int, h Honorific) {
 	if n, h = l.honorifics.match(words); n > 0 || len(words) == 0 {
 		return n, h
@@ -83,7 +83,8 @@ func (l *Lexicon) Honorific(words []string) (n int, h Honorific) {
 	return n, h
 }
 
-// cutFormer cuts the prefix of a past office off a word: Then-Gov. leaves Gov., former leaves nothing.
+// cutFormer cuts the prefix of a past office off a word: Then-Gov. leaves Gov.,
+// former leaves nothing.
 func cutFormer(word string) (rest string, ok bool) {
 	for _, prefix := range []string{"then-", "ex-", "former-"} {
 		if len(word) > len(prefix) && strings.EqualFold(word[:len(prefix)], prefix) {
@@ -93,8 +94,9 @@ func cutFormer(word string) (rest string, ok bool) {
 	return "", strings.EqualFold(word, "former") || strings.EqualFold(word, "ex")
 }
 
-// Role finds the role of which word is the singular or plural. A compound with a hyphen is what its last part is: co-founder; but
-// not one that is a name, as Kin-man is.
+// Role finds the role of which word is the singular or plural. A compound with a
+// hyphen is what its last part is: co-founder; but not one that is a name, as
+// Kin-man is.
 func (l *Lexicon) Role(word string) (Role, bool) {
 	r, ok := l.roles.word(word)
 	if at := strings.LastIndexByte(word, '-'); !ok && at > 0 {
@@ -109,7 +111,8 @@ func (l *Lexicon) Role(word string) (Role, bool) {
 	return r, true
 }
 
-// RolePhrase finds the longest role, of one word or several, that words begin with: "chief executive", "attorneys general".
+// RolePhrase finds the longest role, of one word or several, that words begin
+// with: "chief executive", "attorneys general".
 func (l *Lexicon) RolePhrase(words []string) (n int, r Role) { return l.roles.match(words) }
 
 // RoleModifier tells whether word can stand before a role: deputy, acting, foreign.
@@ -121,27 +124,31 @@ func (l *Lexicon) Collective(word string) bool { return l.collectives.present(wo
 // Anonymous tells whether word names someone who is not to be named: source, insider.
 func (l *Lexicon) Anonymous(word string) bool { return l.anonymous.present(word) }
 
-// AnonymousPhrase tells how many of the words that hide a name words begin with: "familiar with", "condition of anonymity".
+// AnonymousPhrase tells how many of the words that hide a name words begin with:
+// "familiar with", "condition of anonymity".
 func (l *Lexicon) AnonymousPhrase(words []string) int {
 	n, _ := l.anonPhrases.match(words)
 	return n
 }
 
-// GivenName finds a given name. A double name is what its first part is, if the whole is not there: Ann-Kathrin.
+// GivenName finds a given name. A double name is what its first part is, if the
+// whole is not there: Ann-Kathrin.
 func (l *Lexicon) GivenName(word string) (Gender, bool) {
 	name, ok := l.givenName(word)
 	return name.gender, ok
 }
 
-// OrdinaryName tells whether a given name is also an ordinary word or a place, as Will, Grace and Florence are, so that a capital
-// at the start of a sentence proves nothing.
+// OrdinaryName tells whether a given name is also an ordinary word or a place, as
+// Will, Grace and Florence are, so that a capital at the start of a sentence
+// proves nothing.
 func (l *Lexicon) OrdinaryName(word string) bool {
 	name, ok := l.givenName(word)
 	return ok && name.ordinary
 }
 
-// SurnameFirst tells whether a given name is more often a surname where it stands alone: "Carter left" and "Wilson left" are about
-// the Carters and Wilsons of the text.
+// SurnameFirst tells whether a given name is more often a surname where it stands
+// alone: "Carter left" and "Wilson left" are about the Carters and Wilsons of the
+// text.
 func (l *Lexicon) SurnameFirst(word string) bool {
 	name, ok := l.givenName(word)
 	return ok && name.surname
@@ -163,8 +170,9 @@ func (l *Lexicon) givenName(word string) (givenName, bool) {
 // Particle tells whether word is a particle of surnames that stands alone: van, de, bin.
 func (l *Lexicon) Particle(word string) bool { return l.particles.present(word) }
 
-// ParticlePrefix tells how many bytes of word are a particle written in one with the name: 3 in al-Sadr, 2 in O'Neill and McKay.
-// A capital must follow, so that macaroni and o'clock have none.
+// ParticlePrefix tells how many bytes of word are a particle written in one with
+// the name: 3 in al-Sadr, 2 in O'Neill and McKay. A capital must follow, so that
+// macaroni and o'clock have none.
 func (l *Lexicon) ParticlePrefix(word string) int {
 	for _, prefix := range l.prefixes {
 		if n := prefixLength(word, prefix); n > 0 && n < len(word) && startsUpper(word[n:]) {

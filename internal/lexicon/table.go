@@ -68,7 +68,8 @@ func (t *table[V]) present(word string) bool {
 	return ok
 }
 
-// match finds the longest entry, of one word or several, that words begin with, and how many words it takes.
+// match finds the longest entry, of one word or several, that words begin with,
+// and how many words it takes.
 func (t *table[V]) match(words []string) (int, V) {
 	var none V
 	if len(words) == 0 {
@@ -87,7 +88,8 @@ func (t *table[V]) match(words []string) (int, V) {
 	return 0, none
 }
 
-// phrase finds the longest entry of several words that words begin with. The key holds that of the first word.
+// phrase finds the longest entry of several words that words begin with. The key
+// holds that of the first word.
 func (t *table[V]) phrase(words []string, key []byte) (n int, v V) {
 	for i, word := range words[1:] {
 		key = appendFold(append(key, ' '), word)
@@ -98,7 +100,8 @@ func (t *table[V]) phrase(words []string, key []byte) (n int, v V) {
 	return n, v
 }
 
-// capitalsList holds the demands of an entry's words, two bits each from the lowest; words beyond the 32nd have none.
+// capitalsList holds the demands of an entry's words, two bits each from the
+// lowest; words beyond the 32nd have none.
 type capitalsList uint64
 
 // listCapitals reads the demands off the words of an entry.

@@ -13,7 +13,8 @@ const (
 	Manner                  // sigh, smile: a cue only beside a quotation
 )
 
-// VerbForm is the inflected form in which a verb was found. A form that is both past and participle is Past.
+// VerbForm is the inflected form in which a verb was found. A form that is both
+// past and participle is Past.
 type VerbForm uint8
 
 // The forms of a verb.
@@ -48,13 +49,15 @@ type CueNoun struct {
 // Verb finds the reporting verb of which form is a form: told is tell, past.
 func (l *Lexicon) Verb(form string) (Verb, bool) { return l.verbs.word(form) }
 
-// VerbPhrase finds the longest reporting verb, of one word or several, that words begin with: "went on", "pointed out".
+// VerbPhrase finds the longest reporting verb, of one word or several, that words
+// begin with: "went on", "pointed out".
 func (l *Lexicon) VerbPhrase(words []string) (n int, v Verb) { return l.verbs.match(words) }
 
 // Noun finds the cue noun of which form is the singular or plural.
 func (l *Lexicon) Noun(form string) (CueNoun, bool) { return l.nouns.word(form) }
 
-// Preposition tells how many words of a prepositional cue words begin with: "according to", "in the words of".
+// Preposition tells how many words of a prepositional cue words begin with:
+// "according to", "in the words of".
 func (l *Lexicon) Preposition(words []string) (n int, ok bool) {
 	n, ok = l.prepositions.match(words)
 	return n, ok
@@ -87,10 +90,12 @@ func (l *Lexicon) addVerb(e *Entry) {
 	}
 }
 
-// addForm adds an inflected form; a verb whose base it is keeps the word ("found" is not only the past of find).
+// addForm adds an inflected form; a verb whose base it is keeps the word ("found"
+// is not only the past of find).
 func (l *Lexicon) addForm(text string, v Verb) { l.verbs.addAbsent(text, foldPhrase(text), v) }
 
-// inflections returns the forms of the verb head by [VerbForm], irregular ones from the line and the others by rule.
+// inflections returns the forms of the verb head by [VerbForm], irregular ones
+// from the line and the others by rule.
 func inflections(e *Entry, head string) [Gerund + 1][]string {
 	var forms [Gerund + 1][]string
 	doubling := []bool{doubles(head)}

@@ -50,13 +50,15 @@ func (l *Lexicon) Organization(word string) (Organization, bool) {
 	return l.organizations.bareWord(word)
 }
 
-// OrganizationPhrase finds the longest organization word or name that words begin with: "Associated Press".
+// OrganizationPhrase finds the longest organization word or name that words begin
+// with: "Associated Press".
 func (l *Lexicon) OrganizationPhrase(words []string) (n int, o Organization) {
 	return l.organizations.match(words)
 }
 
-// Metonym tells how many words of a place that speaks for those who govern there words begin with: "Downing Street" is 2. An
-// article in front is the caller's to skip.
+// Metonym tells how many words of a place that speaks for those who govern there
+// words begin with: "Downing Street" is 2. An article in front is the caller's to
+// skip.
 func (l *Lexicon) Metonym(words []string) int {
 	n, _ := l.metonyms.match(words)
 	return n
