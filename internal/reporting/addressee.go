@@ -42,7 +42,7 @@ func (b *besideReader) addressee() {
 	if r == b.q.Source || b.q.Source.Len() > 0 && r.First < b.q.Source.End && b.q.Source.First < r.End {
 		return
 	}
-	if to && !hears(b, r) || b.t.Tags[r.First] == tagger.WP {
+	if to && !hears(b, r) || b.t.Tags[r.First] == tagger.WP || r.Len() == 1 && lower(b.t, r.First) == "that" {
 		return
 	}
 	b.q.Addressee = r

@@ -41,6 +41,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	q.Modality = b.group.modality
 	q.Question = b.asks()
 	b.addressee()
+	b.told()
 	b.channel()
 	b.named()
 }

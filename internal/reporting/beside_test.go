@@ -40,6 +40,8 @@ func TestBeside(t *testing.T) {
 		{"someone quotes", "Kaja Holm quoted Odd Berg as saying the boat \"is sold.\"", "Odd Berg", "quoted", "the boat \"is sold.", "cue [quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
 		{"someone is quoted", "Odd Berg was quoted by Kaja Holm as saying the boat was sold.", "Odd Berg", "quoted by Kaja Holm as saying", "the boat was sold", "cue [was quoted … as saying] quote · source [Odd Berg] · via [Kaja Holm]"},
 		{"someone is quoted behind the words", "\"Go,\" Odd Berg was quoted as saying.", "Odd Berg", "was quoted as saying", "Go,", "cue [was quoted as saying] quote"},
+		{"one who was told hears", "Kaja Holm had been told that the boat was sold.", "Kaja Holm", "told", "the boat was sold", "cue [told] tell · to [Kaja Holm]"},
+		{"look-alike: that is no hearer", "Kaja Holm was convinced that the boat was sold.", "Kaja Holm", "convinced", "the boat was sold", "cue [convinced] convince"},
 		{"a preposition", "According to Kaja Holm, the boat was sold.", "Kaja Holm", "According to", "the boat was sold", "cue [According to] according to"},
 		{"a noun", "Kaja Holm's claim that the boat was sold is wrong.", "Kaja Holm", "claim", "the boat was sold", "cue [claim] claim"},
 		{"adverbs and channels are no cue", "Kaja Holm now says in a letter that the boat was sold.", "Kaja Holm", "now says in a letter", "that the boat was sold", "cue [says] say · in [in a letter]"},
@@ -77,6 +79,8 @@ func TestBesideMends(t *testing.T) {
 		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
 		{"a relative clause ends", "Kaja Holm, who said the boat was sold, left in May.", "who", "said", "the boat was sold, left in May", "Kaja Holm: the boat was sold"},
 		{"look-alike: its comma is its own", "Kaja Holm, who said the boat, once red, was sold.", "who", "said", "the boat, once red, was sold", "Kaja Holm: the boat, once red, was sold"},
+		{"one who was told is no source", "Kaja Holm was reminded on Monday by the pilot that the boat was sold.", "Kaja Holm", "reminded", "the boat was sold", "the pilot: the boat was sold"},
+		{"look-alike: one who was convinced thinks", "Kaja Holm was convinced that the boat was sold.", "Kaja Holm", "convinced", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"words passed on", "Kaja Holm quoted Odd Berg as saying the boat was sold.", "Kaja Holm", "quoted", "Odd Berg as saying the boat was sold", "Odd Berg: the boat was sold"},
 	}
 	for _, tt := range tests {

@@ -155,7 +155,7 @@ func apposition(t *analysis.Text, i, end int) bool {
 	}
 	for k := i; k < end && t.Form(k) != ","; k++ {
 		switch lower(t, k) {
-		case "who", "which", "that", "where", "when":
+		case "who", "which", "that", "where", "when", "if", "whether", "why", "how", "what":
 			return true
 		}
 		if t.Tags[k].Finite() && k > i {

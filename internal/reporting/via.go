@@ -20,7 +20,7 @@ func (b *besideReader) via() {
 	}
 	source := phraseAfter(b.t, quote.End, as)
 	if source.Len() == 0 {
-		b.passive(quote, as)
+		b.quotedBy(quote, as)
 		return
 	}
 	b.q.Source = source
@@ -28,9 +28,9 @@ func (b *besideReader) via() {
 	b.pieces(quote, as)
 }
 
-// passive reads "Odd Berg was quoted by Kaja Holm as saying": the subject is the
+// quotedBy reads "Odd Berg was quoted by Kaja Holm as saying": the subject is the
 // source.
-func (b *besideReader) passive(quote verbGroup, as int) {
+func (b *besideReader) quotedBy(quote verbGroup, as int) {
 	if s := subject(b.t, b.sentence.First, quote); s.Len() > 0 {
 		b.q.Source = s
 	}
