@@ -243,7 +243,8 @@ func auxiliary(w string) bool {
 // The nearest reporting verb is taken, unless a commoner one stands farther and
 // the nearest is not right at the quotation ("she said as he left the room,").
 // It stays silent where neither comma nor colon divides it from the quotation
-// and the quotation is not its object, and where it has no subject.
+// and the quotation is not its object, where it has no subject, and where the
+// clause before the colon is another ("Asked by a clerk, she shook her head:").
 func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
 	first = max(first, end-clauseLength)
 	last := end - 1
@@ -253,7 +254,7 @@ func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
 	if last < first {
 		return clause{}, false
 	}
-	level, divided := t.Region(last), false
+	level, divided, colon := t.Region(last), false, t.Form(last) == ":"
 	switch t.Form(last) {
 	case ",", ":", "—", "--", "-", "–", "...":
 		divided = true
@@ -266,7 +267,7 @@ func clauseBefore(t *analysis.Text, first, end int) (clause, bool) {
 			continue
 		}
 		c, ok := claims(t, first, v, last+1, divided)
-		if !ok {
+		if !ok || colon && superseded(t, c.End, last+1) {
 			continue
 		}
 		c.end = end

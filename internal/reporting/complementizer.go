@@ -2,6 +2,7 @@ package reporting
 
 import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -13,11 +14,11 @@ import (
 //	Odd Berg said that the ferry would sail.
 //
 // It stays silent where "that" points at something ("said that depended on the
-// court", "said that ferry was his"), where it is quoted, and where nothing
-// would be left.
+// court", "said that ferry was his", "denied that claim"), where it is quoted, and
+// where nothing would be left.
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
-	i := t.TokenAt(first.Start)
+	i, end := t.TokenAt(first.Start), t.TokenAt(first.End-1)+1
 	if q.Kind == Direct || i+1 >= len(t.Tokens) || t.Word(i) != "that" || t.Quoted(i) {
 		return
 	}
@@ -25,8 +26,8 @@ func complementizer(t *analysis.Text, q *Quotation) {
 	case tagger.VBZ, tagger.VBD, tagger.MD:
 		return // "that" is the subject
 	}
-	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN {
-		return // "that ferry" is the subject
+	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN || !predicates(t, document.Range{First: i, End: end}) {
+		return // "that ferry" is the subject or all that is said
 	}
 	next := i + 1
 	if t.Region(next) >= 0 && t.Regions[t.Region(next)].Span.Start == t.Tokens[next].Start {

@@ -14,6 +14,7 @@ func TestComplementizer(t *testing.T) {
 		{"a mark opens behind it", "Odd Berg said that “nobody came” to sail.", "that “nobody came” to sail", "nobody came” to sail"},
 		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
 		{"a question has another word", "Odd Berg asked whether the ferry would sail.", "whether the ferry would sail", "whether the ferry would sail"},
+		{"it points at the object", "Odd Berg denied that claim.", "that claim", "that claim"},
 		{"it is all there is", "Odd Berg said that.", "that", "that"},
 	}
 	for _, c := range cases {

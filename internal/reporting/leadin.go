@@ -7,6 +7,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/layout"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
 // leadIn reads a line without a verb that leads in the quotation behind its
@@ -38,11 +39,12 @@ func (f *forms) leadIn(b *layout.Block) {
 //
 //	Odd Berg had one message for the crew: "Sail."
 //
-// It stays silent where the clause has no finite verb, and where its subject is
-// nobody who could speak.
+// A verb behind which the main clause begins is passed over ("who asked for quiet,
+// was blunter"). It stays silent where the clause has no finite verb, and where
+// its subject is nobody who could speak.
 func colonClause(t *analysis.Text, first, end int) (clause, bool) {
 	for i := first; i < end; i++ {
-		if t.Region(i) != t.Region(end-1) || !t.Tags[i].Finite() || t.Tokens[i].Kind != document.Word {
+		if t.Region(i) != t.Region(end-1) || !t.Tags[i].Finite() || t.Tokens[i].Kind != document.Word || superseded(t, i+1, end) {
 			continue
 		}
 		g := verbGroup{Range: document.Range{First: i, End: i + 1}, head: i, verb: lexicon.Verb{Lemma: lower(t, i)}}
@@ -53,6 +55,24 @@ func colonClause(t *analysis.Text, first, end int) (clause, bool) {
 		return clause{g, s, Verb, end}, true
 	}
 	return clause{}, false
+}
+
+// superseded reports whether a main clause, or the rest of one, begins behind a
+// comma from token i on: a finite verb, or a phrase with its finite verb.
+//
+//	Asked by a clerk, she shook her head / Kaja Holm, who asked for quiet, was blunt
+//
+// It stays silent at a clause that a conjunction opens ("as he left the room").
+func superseded(t *analysis.Text, i, end int) bool {
+	for ; i+1 < end; i++ {
+		if t.Form(i) != "," {
+			continue
+		}
+		if r := (document.Range{First: i + 1, End: end}); t.Tags[i+1].Finite() || t.Tags[i+1] == tagger.MD || subjectAndVerb(t, r) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaks reports whether a phrase may stand for someone who speaks: a name, a

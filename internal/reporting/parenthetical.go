@@ -151,7 +151,11 @@ func setOffClause(t *analysis.Text, first, end int, atStart bool) (clause, bool)
 	if !ok || c.class != Verb || c.verb.Class != lexicon.Speech || c.source.Len() == 0 || c.negative {
 		return clause{}, false
 	}
-	if behind := c.source.First > c.head; behind && c.end+1 < end && lower(t, c.end) == "in" && !t.Lexicon.Calendar(t.Word(c.end+1)) {
+	behind := c.source.First > c.head
+	if behind && !wordList().core[c.verb.Lemma] && !speaks(t, c.source) {
+		return clause{}, false // ", rejected that claim": the phrase is an object
+	}
+	if behind && c.end+1 < end && lower(t, c.end) == "in" && !t.Lexicon.Calendar(t.Word(c.end+1)) {
 		if place := phraseAfter(t, c.end+1, end); place.Len() > 0 {
 			c.source.End, c.end = place.End, place.End
 		}

@@ -14,6 +14,8 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	all := attributions(t, m)
 	read := make([]Quotation, 0, len(all))
 	for _, a := range all {
+		a.swap(t)
+		a.oneSentence(t)
 		q := a.quotation(t)
 		if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
 			read = append(read, q)
