@@ -46,13 +46,18 @@ func (p *Parser) label(s *state) {
 		rel := Root
 		if s.nodes[i].head <= s.n {
 			s.labelKeys(i, &keys)
-			rel = Rel(p.labels.Best(keys[:]))
-			if rel == None {
-				rel = Dep
-			}
+			rel = known(p.labels.Best(keys[:]))
 		}
 		s.setRel(i, rel)
 	}
+}
+
+// known returns the relation that was found best, Dep for none.
+func known(class int) Rel {
+	if Rel(class) == None {
+		return Dep
+	}
+	return Rel(class)
 }
 
 // setRel notes the relation of word i with its head.

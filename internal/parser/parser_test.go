@@ -281,3 +281,14 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestExact parses the toy by all weights of the tables, which gives the trees that
+// were learned, as the quick tables do.
+func TestExact(t *testing.T) {
+	x := Learn(toy(), toyOptions()).Exact()
+	for _, e := range toy() {
+		if got := x.Parse(nil, e.Words, e.Tags); !slices.Equal(got, e.Arcs) {
+			t.Errorf("%v: %v, want %v", e.Words, got, e.Arcs)
+		}
+	}
+}

@@ -23,7 +23,7 @@ func (l *learner) learnFirst() perceptron.Table {
 			}
 		}
 		t := l.learnMoves(others, l.opts.Short, true)
-		moves := perceptron.NewNarrow(&t)
+		moves := perceptron.NewExact(&t)
 		for _, i := range all {
 			if i/10%folds == fold {
 				l.advice[i] = l.advise(i, moves)
@@ -34,11 +34,11 @@ func (l *learner) learnFirst() perceptron.Table {
 }
 
 // advise returns the heads that a first parser finds in an example.
-func (l *learner) advise(i int, moves *perceptron.Narrow) []int32 {
+func (l *learner) advise(i int, moves *perceptron.Exact) []int32 {
 	l.start(l.examples[i])
 	s := &l.space
 	s.back.mirror(&s.state)
-	s.back.run(moves, true)
+	s.back.runExact(moves, true)
 	s.state.advise(&s.back)
 	heads := make([]int32, s.n)
 	for k := range heads {

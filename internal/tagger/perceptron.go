@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"fmt"
 	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/model"
@@ -33,17 +32,9 @@ var Builtin = sync.OnceValue(func() *Perceptron {
 
 // NewPerceptron makes a tagger of a file of weights, as Learned.Append writes it.
 func NewPerceptron(file string) (*Perceptron, error) {
-	r, err := perceptron.Open(file)
+	lex, table, err := readFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("tagger: %w", err)
-	}
-	lex := readLexicon(r)
-	table := r.Table()
-	if err := r.Err(); err != nil {
-		return nil, fmt.Errorf("tagger: %w", err)
-	}
-	if table.Classes != int(NumTags) {
-		return nil, fmt.Errorf("tagger: weights for %d tags, want %d", table.Classes, NumTags)
+		return nil, err
 	}
 	return newPerceptron(lex, &table), nil
 }

@@ -148,3 +148,23 @@ func FuzzTag(f *testing.F) {
 		}
 	})
 }
+
+// TestExact tags the toy by all weights of the table: it gives the tags that were
+// learned, from the trainer's parts and from a file alike.
+func TestExact(t *testing.T) {
+	l := Learn(toy(), toyOptions())
+	read, err := NewExact(string(l.File()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range toy() {
+		for _, x := range []*Exact{l.Exact(), read} {
+			if got := x.Tag(nil, e.Words); !slices.Equal(got, e.Tags) {
+				t.Errorf("%v: %v, want %v", e.Words, got, e.Tags)
+			}
+		}
+	}
+	if _, err := NewExact("no weights"); err == nil {
+		t.Error("a broken file gave a tagger")
+	}
+}

@@ -26,7 +26,7 @@ var second = map[string]parser.Rel{
 // relation only where they name it alike or the layer has no such relation: two
 // parsers of different schooling are seldom wrong together. All other words are
 // context.
-func agreed(trees []treebank.Sentence, t tagger.Tagger, p *parser.Parser) []parser.Example {
+func agreed(trees []treebank.Sentence, t tagger.Tagger, p *parser.Exact) []parser.Example {
 	out := make([]parser.Example, len(trees))
 	same, all := 0, 0
 	for i, s := range trees {

@@ -20,6 +20,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/seed-761fda18/whosaid/internal/model"
 	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 	"github.com/seed-761fda18/whosaid/internal/train/cluster"
@@ -56,7 +57,11 @@ func run(c config) error {
 	}
 	start := time.Now()
 	c.opts.Clusters = cluster.Learn(treebank.Words(gold, auto), tagger.DefaultOptions.Classes, 4, 8)
-	learned := learn(tagged(gold, c.opts.Clusters), auto, c.opts)
+	t, err := tagger.NewExact(model.Tagger)
+	if err != nil {
+		return err
+	}
+	learned := learn(tagged(gold, c.opts.Clusters), auto, t, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d+%d+%d features, %d bytes\n",
 		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.First.Keys), len(learned.Moves.Keys),
@@ -72,14 +77,15 @@ func run(c config) error {
 // learn trains on the treebanks and then, if there are automatic trees, once more
 // on both together, of theirs what the parser of the treebanks alone agrees with.
 // That one goes over a sentence once, and needs fewer passes and no small tables.
-func learn(examples []parser.Example, auto []treebank.Sentence, opts parser.Options) *parser.Learned {
+// The tagger gives the automatic trees their tags.
+func learn(examples []parser.Example, auto []treebank.Sentence, t tagger.Tagger, opts parser.Options) *parser.Learned {
 	if len(auto) == 0 {
 		return parser.Learn(examples, opts)
 	}
 	plain := opts
 	plain.Epochs, plain.Strong, plain.Folds = min(opts.Epochs, 4), 0, 0
-	judge := parser.Learn(examples, plain).Parser()
-	return parser.Learn(append(examples, agreed(auto, tagger.Builtin(), judge)...), opts)
+	judge := parser.Learn(examples, plain).Exact()
+	return parser.Learn(append(examples, agreed(auto, t, judge)...), opts)
 }
 
 // tagged turns trees into examples, every part with the tags of a tagger that has
@@ -95,7 +101,7 @@ func tagged(trees []treebank.Sentence, clusters map[uint32]uint16) []parser.Exam
 				others = append(others, tagger.Example{Words: s.Words, Tags: s.PennTags()})
 			}
 		}
-		t := tagger.Learn(others, opts).Tagger()
+		t := tagger.Learn(others, opts).Exact()
 		for i, s := range trees {
 			if part(i) == fold {
 				out[i] = example(s, t)

@@ -68,7 +68,7 @@ func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned 
 	if len(auto) == 0 {
 		return learned
 	}
-	first := learned.Tagger()
+	first := learned.Exact()
 	added := examples(auto)
 	agreed, all := 0, 0
 	for _, e := range added {
