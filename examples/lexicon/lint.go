@@ -26,7 +26,10 @@ func check(pack fs.FS, pattern string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		wrong, good := readable(name, data)
+		wrong, good, err := readable(name, data)
+		if err != nil {
+			return nil, err
+		}
 		findings = append(findings, wrong...)
 		entries = append(entries, good.Entries()...)
 	}
@@ -34,18 +37,19 @@ func check(pack fs.FS, pattern string) ([]string, error) {
 }
 
 // readable reads a file without the lines that are wrong, and says which those
-// are.
-func readable(name string, data []byte) (findings []string, good quotes.Lexicon) {
+// are. Each line is read alone first, for the reading of a file ends at its first
+// wrong line.
+func readable(name string, data []byte) (findings []string, good quotes.Lexicon, err error) {
 	lines := bytes.Split(data, []byte("\n"))
-	for {
-		l, err := quotes.ParseLexicon(name, bytes.Join(lines, []byte("\n")))
+	for i, line := range lines {
 		var wrong *quotes.LexiconError
-		if !errors.As(err, &wrong) {
-			return findings, l
+		if _, err := quotes.ParseLexicon(name, line); errors.As(err, &wrong) {
+			findings = append(findings, fmt.Sprintf("%s:%d: %v: %q", name, i+1, wrong.Err, wrong.Text))
+			lines[i] = nil
 		}
-		findings = append(findings, fmt.Sprintf("%s:%d: %v: %q", wrong.File, wrong.Line, wrong.Err, wrong.Text))
-		lines[wrong.Line-1] = nil
 	}
+	good, err = quotes.ParseLexicon(name, bytes.Join(lines, []byte("\n")))
+	return findings, good, err
 }
 
 // key is what makes two entries the same.

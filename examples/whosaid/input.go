@@ -72,19 +72,30 @@ func (c *command) load(d document) document {
 		return d
 	}
 	var data []byte
+	var err error
 	if d.Name == readStdin {
-		data, d.err = io.ReadAll(c.stdin)
+		data, err = io.ReadAll(c.stdin)
 		d.Name = "standard input"
-	} else if info, err := os.Stat(d.Name); err == nil && info.IsDir() {
-		d.err = fmt.Errorf("is a folder; %s/... reads the .txt files in it", strings.TrimRight(d.Name, "/"))
 	} else {
-		data, d.err = os.ReadFile(d.Name)
+		data, err = os.ReadFile(d.Name)
 	}
-	var path *fs.PathError
-	if errors.As(d.err, &path) {
-		d.err = path.Err // the name stands before it anyway
+	if err != nil {
+		return d.failed(err)
 	}
 	d.text = string(data)
+	return d
+}
+
+// failed gives the document with the error that its file could not be read by, in
+// words that stand behind the name of the file.
+func (d document) failed(err error) document {
+	var path *fs.PathError
+	if info, e := os.Stat(d.Name); e == nil && info.IsDir() {
+		err = fmt.Errorf("is a folder; %s/... reads the .txt files in it", strings.TrimRight(d.Name, "/"))
+	} else if errors.As(err, &path) {
+		err = path.Err
+	}
+	d.err = err
 	return d
 }
 
@@ -123,7 +134,7 @@ func (c *command) linesOf(input document, yield func(document) bool) bool {
 	} else {
 		f, err := os.Open(input.Name)
 		if err != nil {
-			return yield(c.load(input))
+			return yield(input.failed(err))
 		}
 		defer f.Close()
 		from = f
@@ -138,7 +149,7 @@ func (c *command) linesOf(input document, yield func(document) bool) bool {
 		case errors.Is(err, io.EOF):
 			return true
 		case err != nil:
-			return yield(c.load(input))
+			return yield(input.failed(err))
 		}
 	}
 }

@@ -3,12 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -242,6 +244,29 @@ func TestWrap(t *testing.T) {
 	for line := range strings.Lines(wrap(strings.Repeat("harbour ", 40))) {
 		if n := len(strings.TrimRight(line, "\n")); n > width {
 			t.Errorf("line of %d columns: %q", n, line)
+		}
+	}
+}
+
+// TestUnreadable checks what is said of inputs that cannot be read, with each kind
+// of output: the reason, behind the name, and once.
+func TestUnreadable(t *testing.T) {
+	broken, folder := iotest.ErrReader(errors.New("the line is down")), t.TempDir()
+	for _, mode := range []string{"-json", "-jsonl"} {
+		tests := []struct{ reason, arg, want string }{
+			{"standard input that breaks off", "", "whosaid: standard input: the line is down\n"},
+			{"a folder", folder, "whosaid: " + folder + ": is a folder; " + folder + "/... reads the .txt files in it\n"},
+			{"no such file, in the words of the system", "no.txt", "whosaid: no.txt: "},
+		}
+		for _, tt := range tests {
+			args := []string{mode}
+			if tt.arg != "" {
+				args = append(args, tt.arg)
+			}
+			var out, errs bytes.Buffer
+			if code := run(args, broken, &out, &errs); code != failed || !strings.HasPrefix(errs.String(), tt.want) || strings.Count(errs.String(), "\n") != 1 {
+				t.Errorf("%s, %s: exit code %d, %q", mode, tt.reason, code, errs.String())
+			}
 		}
 	}
 }
