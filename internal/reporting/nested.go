@@ -1,9 +1,12 @@
 package reporting
 
 import (
+	"slices"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
 // nested reads the quotations that open the content of others in the writer's
@@ -29,13 +32,28 @@ func nested(t *analysis.Text, out []Quotation) []Quotation {
 			continue
 		}
 		inner.Parent = i
-		if inner.Kind == Mixed && within(q.Verbatim, inner.Content[0]) {
+		if inner.Kind != Indirect && within(q.Verbatim, inner.Content[0]) {
 			q.Kind, q.Verbatim, q.Regions = Indirect, nil, nil
 			closing(t, q, end)
 		}
 		out = append(out, inner)
 	}
 	return out
+}
+
+// behindThat gives the token behind a "that" at token i or behind a time there
+// ("on Monday that", "in 2019 that"), and i where none comes ("on that boat").
+func behindThat(t *analysis.Text, i, end int) int {
+	const time = 4
+	for k := i; k < min(end, i+time); k++ {
+		if lower(t, k) == "that" && k != i+1 {
+			return k + 1
+		}
+		if k > i && t.Tokens[k].Kind != document.Number && !t.Lexicon.Calendar(t.Word(k)) || k == i && t.Tags[k] != tagger.IN {
+			break
+		}
+	}
+	return i
 }
 
 // closing takes the mark behind the content of an indirect quotation into it,
@@ -75,15 +93,15 @@ func opening(t *analysis.Text, first, end int) (Quotation, bool) {
 			i = to.End
 		}
 	}
-	if i < end && lower(t, i) == "that" {
-		i++
-	}
-	if end-i < 3 {
+	if i = behindThat(t, i, end); end-i < 3 {
 		return Quotation{}, false
 	}
 	content := document.Range{First: i, End: end}
 	q := Quotation{Cue: []document.Span{t.SpanOf(g.Range)}, CueToken: g.head, CueLemma: g.verb.Lemma, CueClass: Verb, Source: source, Parent: -1, Rule: "nested"}
 	q.Content = []document.Span{t.SpanOf(content)}
 	q.Kind, q.Verbatim, q.Regions = kind(t, []document.Range{content})
-	return q, q.Kind != Direct
+	if q.Kind == Direct {
+		q.Content = slices.Clone(q.Verbatim)
+	}
+	return q, true
 }

@@ -14,11 +14,16 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	all := attributions(t, m)
 	read := make([]Quotation, 0, len(all))
 	for _, a := range all {
-		a.swap(t)
-		a.oneSentence(t)
-		q := a.quotation(t)
-		if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
-			read = append(read, q)
+		for more := true; more; {
+			a.swap(t)
+			a.oneSentence(t)
+			var next attribution
+			next, more = a.divide(t)
+			q := a.quotation(t)
+			if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
+				read = append(read, q)
+			}
+			a = next
 		}
 	}
 	out := nested(t, parentheticals(t, join(t, direct(t), according(t, read))))

@@ -10,27 +10,50 @@ import (
 // The reading problem: "asked" has what looks like content, but nothing is said.
 //
 //	"He ran," said a clerk, who asked not to be named.
+//	"He ran," said a clerk, who was not authorized to speak to the press.
 //
 // It stays silent where more follows than a few words of the like of "because he
 // feared for his job".
 func withheld(t *analysis.Text, q *Quotation) bool {
-	const phrase, more = 6, 4
-	var buf [phrase]string
+	if q.Kind != Indirect {
+		return false
+	}
+	const more = 4
 	first := t.TokenAt(q.Content[0].Start)
 	end := t.TokenAt(q.Content[len(q.Content)-1].End-1) + 1
-	n := t.Lexicon.AnonymousPhrase(t.Words(buf[:0], document.Range{First: first, End: min(end, first+phrase)}))
-	return n > 1 && q.Kind == Indirect && end-first <= n+more
+	if n := anonymousPhrase(t, first, end); n > 1 {
+		return end-first <= n+more
+	}
+	if len(q.Cue) == 0 {
+		return false
+	}
+	for i := t.TokenAt(q.Cue[0].Start); i < first && t.Tokens[i].Start < q.Cue[0].End; i++ {
+		if n := anonymousPhrase(t, i, end); i+n > first {
+			return end-i <= n+more
+		}
+	}
+	return false
+}
+
+// anonymousPhrase gives how many of the tokens up to end are a phrase that hides a
+// name and begins with token i.
+func anonymousPhrase(t *analysis.Text, i, end int) int {
+	const longest = 6
+	var buf [longest]string
+	return t.Lexicon.AnonymousPhrase(t.Words(buf[:0], document.Range{First: i, End: min(end, i+longest)}))
 }
 
 // unowned reports whether a quotation without marks has neither cue nor source,
-// or is nothing but a pronoun: words that nobody says.
+// or is nothing but a pronoun or "this", or begins with a piece that is: words
+// that nobody says.
 //
-//	Note: the boat is late. / Thank you.
+//	Note: the boat is late. / Thank you. / Let me say this.
 func unowned(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect {
 		return false
 	}
 	i := t.TokenAt(q.Content[0].Start)
-	alone := len(q.Content) == 1 && t.Tokens[i].Span == q.Content[0] && partOf(t, i) == pronoun
+	p := partOf(t, i)
+	alone := t.Tokens[i].Span == q.Content[0] && (p == pronoun || p == determiner)
 	return alone || len(q.Cue) == 0 && q.Source.Len() == 0
 }

@@ -1,0 +1,66 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// divide parts a content that runs over a second cue of the same source.
+//
+// The reading problem: the second verb may be part of what is said, or say more.
+//
+//	Kaja Holm said the boat was lost and added that nobody was on it.
+//	Kaja Holm said the boat "was a wreck" and called the sale "a joke".
+//
+// The first content ends before the conjunction; the second has the verb for its
+// cue, and what follows for its content, at a verb of naming only what stands
+// between marks. It stays silent where the verb is another than "add" and a verb
+// of naming with marks behind it, where its form is not that of the first cue,
+// and inside marks.
+func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
+	n := len(a.content) - 1
+	if a.cue.Len() == 0 || a.source.Len() == 0 || a.cue.First > a.content[n].First {
+		return attribution{}, false
+	}
+	first, found := t.Lexicon.Verb(t.Word(a.cue.End - 1))
+	if !found || first.Form != lexicon.Past && first.Form != lexicon.Third {
+		return attribution{}, false
+	}
+	r := a.content[n]
+	for i := r.First + 1; i+2 < r.End; i++ {
+		if t.Tags[i] != tagger.CC || t.Quoted(i) {
+			continue
+		}
+		v, known := t.Lexicon.Verb(t.Word(i + 1))
+		if !known || v.Form != first.Form {
+			continue
+		}
+		words := said(t, v, document.Range{First: i + 2, End: r.End})
+		if words.Len() == 0 {
+			continue
+		}
+		a.content[n].End = i
+		for a.content[n].Len() > 1 && t.Form(a.content[n].End-1) == "," {
+			a.content[n].End--
+		}
+		return attribution{content: []document.Range{words}, cue: document.Range{First: i + 1, End: i + 2}, source: a.source}, true
+	}
+	return attribution{}, false
+}
+
+// said gives the tokens of r, behind a verb, that are what the verb reports; none
+// where the verb does not begin a report of its own.
+func said(t *analysis.Text, v lexicon.Verb, r document.Range) document.Range {
+	switch {
+	case v.Lemma == "add":
+		return r
+	case !wordList().naming[v.Lemma]:
+		return document.Range{}
+	}
+	for r.First < r.End && !t.Quoted(r.First) {
+		r.First++
+	}
+	return r
+}
