@@ -17,7 +17,7 @@ const (
 	capital     class = 1 << iota // begins with a capital letter
 	allCaps                       // has two capitals or more and no small letter
 	initial                       // J. or J.K. or J
-	givenName                     //
+	givenName                     // Ada
 	honorific                     // begins an honorific
 	role                          // minister
 	pluralRole                    // ministers
@@ -50,7 +50,7 @@ const (
 const named = honorific | role | givenName | place | nationality | orgHead | orgName | particle | initial | modifier
 
 // longestClosed is the length of the longest word of data/closed.txt.
-const longestClosed = 14
+const longestClosed = 12
 
 // has reports whether the class has one of the bits.
 func (c class) has(bits class) bool { return c&bits != 0 }
