@@ -62,6 +62,17 @@ const (
 	sameHead   // the same noun, of a nominal
 	topic      // the first mention of the sentence before, or of this one
 	clauseNear // less than six words away
+	// What the parse says of the last mention, for it and they.
+	asSubject
+	asObject
+	asOblique
+	asOwner
+	asModifier
+	asRoot
+	elsewhere
+	samePlace    // the pronoun stands in the same relation
+	sameGovernor // both hang on one word
+	inSubclause  // the subject of a clause inside another
 	numFeatures
 )
 
@@ -87,6 +98,7 @@ var featureNames = [numFeatures]string{
 	"stated", "organization", "group", "document", "place", "unknown", "plural", "named",
 	"seen 1", "seen 2-3", "seen 4-9", "seen 10-", "only quoted", "quoted since", "in own words", "same region", "of own speaker",
 	"spoke last", "spoke second", "spoke before", "spoke near", "never spoke", "same head", "topic", "clause near",
+	"as subject", "as object", "as oblique", "as owner", "as modifier", "as root", "elsewhere", "same place", "same governor", "in subclause",
 }
 
 // groupNames are the groups as data/weights.txt writes them.

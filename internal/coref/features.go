@@ -75,6 +75,9 @@ func (r *resolver) lastMention(dst []feature, m, o *mention.Mention, last int) [
 	default:
 		dst = append(dst, wasObject)
 	}
+	if g := groupOf(m); g == it || g == they {
+		dst = r.syntax(dst, m, o)
+	}
 	if o.Coordination >= 0 {
 		dst = append(dst, wasJoint)
 	}

@@ -48,9 +48,11 @@ type learner struct {
 // unit is the integer weight that stands for 1.
 const unit = 1000
 
-// read goes through one text.
+// read goes through one text. Mentions whose gold is not known are linked by what
+// has been learned so far, so that the outcome does not hang on older weights.
 func (l *learner) read(lesson Lesson) {
 	r := newResolver(lesson.Set, lesson.Quotations)
+	r.weights = l.rounded()
 	votes := map[int]map[string]int{}
 	counted := 0
 	r.choose = func(i int, c []Candidate) (int, bool) {

@@ -31,9 +31,9 @@ func main() {
 	gum := flag.String("gum", "", "GUM as CoNLL-U with Entity in MISC, gzip or not")
 	out := flag.String("out", "", "file of weights to write")
 	held := flag.Int("held", 0, "keep every n-th document out and judge on it")
-	epochs := flag.Int("epochs", 20, "how often the documents are read")
+	epochs := flag.Int("epochs", 40, "how often the documents are read")
 	rate := flag.Float64("rate", 0.02, "first step width")
-	decay := flag.Float64("decay", 0.05, "how strongly weights are drawn to nothing")
+	decay := flag.Float64("decay", 0.15, "how strongly weights are drawn to nothing")
 	flag.Parse()
 	if err := run(*gum, *out, *held, coref.Options{Epochs: *epochs, Rate: *rate, Decay: *decay}); err != nil {
 		fmt.Fprintln(os.Stderr, "coref:", err)
