@@ -86,7 +86,7 @@ func (r *resolver) forSeveral(honorific document.Range) bool {
 }
 
 // called gives the tokens of a name that its bearer is called by: the core, with
-// the suffix that tells a son from his father (Jr., III), without those that
+// the suffix that tells a son from his father (Jr., III, XIV), without those that
 // tell of rank or learning (Esquire, MP, PhD).
 func (r *resolver) called(m *mention.Mention) document.Range {
 	core := m.Name.Core

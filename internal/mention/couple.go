@@ -12,7 +12,7 @@ func (f *finder) couple(r, s document.Range) {
 	}
 	next := document.Range{First: r.End + 1, End: f.runEnd(r.End+1, s)}
 	var other Mention
-	core := f.prefixes(&other, next)
+	core := f.prefixes(&other, next, 0)
 	if core == next.First || other.Name.Honorific.Len() == 0 {
 		return
 	}

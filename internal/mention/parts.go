@@ -14,8 +14,9 @@ func (f *finder) nameRun(r, s document.Range) {
 		f.couple(r, s)
 		return
 	}
+	r, style := f.style(r, s)
 	m := Mention{Tokens: r, Kind: Name, Number: Singular}
-	core := f.prefixes(&m, r)
+	core := f.prefixes(&m, r, style)
 	m.Name.Core = document.Range{First: core, End: r.End}
 	m.Head = r.End - 1
 	f.splitName(&m)

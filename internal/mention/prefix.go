@@ -8,10 +8,14 @@ import (
 
 // prefixes reads the honorifics and the role at the front of a run ("Lt. Gen.",
 // "Defense Minister Mullah") into the mention and gives where the name begins.
-// A given name ends them: the King of Martin Luther King is no title.
-func (f *finder) prefixes(m *Mention, r document.Range) int {
+// A given name ends them: the King of Martin Luther King is no title. The first
+// tokens are the title that [finder.style] has found, if any.
+func (f *finder) prefixes(m *Mention, r document.Range, style int) int {
 	core := r.First
-	for core < r.End-1 && f.epithet(core, r.End) {
+	if style > 0 {
+		core = f.styled(m, r, style)
+	}
+	for style == 0 && core < r.End-1 && f.epithet(core, r.End) {
 		core++
 	}
 	for k := core; k < r.End-1; {
