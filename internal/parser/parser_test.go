@@ -159,6 +159,13 @@ func TestHangMarks(t *testing.T) {
 			"He|PRP|2|nsubj left|VBD|0|root (|-LRB-|5|punct in|IN|5|case May|NNP|2|obl )|-RRB-|5|punct"},
 		{"quotation marks too, and the comma before them stays with what was said",
 			"``|``|3|punct We|PRP|3|nsubj leave|VBP|7|ccomp ,|,|3|punct ''|''|3|punct he|PRP|7|nsubj said|VBD|0|root"},
+		{"a comma before another mark on the word between them, which hangs beyond it",
+			"She|PRP|2|nsubj left|VBD|0|root ,|,|4|punct and|CC|8|cc why|UH|8|discourse !|.|5|punct he|PRP|8|nsubj stayed|VBD|2|conj"},
+		{"a comma on the word beyond, if no mark stands between",
+			"She|PRP|2|nsubj left|VBD|0|root ,|,|5|punct and|CC|5|cc slept|VBD|2|conj ,|,|7|punct today|NN|5|obl"},
+		{"a hyphen on the word in front", "the|DT|5|det well|RB|4|advmod -|HYPH|2|punct known|VBN|5|amod pier|NN|0|root"},
+		{"a hyphen on the word behind that hangs on the front one", "ten|CD|4|nummod -|HYPH|3|punct odd|JJ|1|advmod boats|NNS|0|root"},
+		{"both hyphens on the small word between them", "up|RP|6|amod -|HYPH|3|punct and|CC|5|cc -|HYPH|3|punct coming|VBG|1|conj pilots|NNS|0|root"},
 		{"a closing bracket alone on what it follows", "He|PRP|2|nsubj left|VBD|0|root )|-RRB-|2|punct"},
 		{"marks alone on the first", "(|-LRB-|0|root )|-RRB-|1|punct .|.|1|punct"},
 	} {

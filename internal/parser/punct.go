@@ -15,6 +15,7 @@ const climbs = 64
 //	He met Ana , the mayor , ...  the first comma on mayor, the unit that it opens
 //	Ana , the mayor , left        the second on Ana, whose unit it closes
 //	red , green and blue          the comma on green, the conjunct that it opens
+//	well - known                  the hyphen on well
 //	( see below )                 both brackets on see, the head of what is inside
 func (s *state) hangMarks() {
 	s.open = s.open[:0]
@@ -28,8 +29,10 @@ func (s *state) hangMarks() {
 		case tagger.RightBracket, tagger.CloseQuote:
 			p.head = s.climb(prev, 0, next)
 			s.closePair(i)
-		case tagger.Comma, tagger.Colon, tagger.HYPH:
+		case tagger.Comma, tagger.Colon:
 			p.head = s.between(p.gap)
+		case tagger.HYPH:
+			p.head = s.joint(p.gap)
 		default:
 			p.head = s.climb(prev, 0, next)
 		}
@@ -72,12 +75,13 @@ func (s *state) closePair(i int) {
 }
 
 // between returns the head of a comma, a colon or a dash with gap words before it:
-// the lower one of the unit that it opens and the unit that it closes.
+// the lower one of the unit that it opens and the unit that it closes. No mark
+// hangs above another one in the unit that it opens.
 func (s *state) between(gap int32) int32 {
 	opened := s.opened(gap + 1)
 	closed := s.climb(gap, 0, gap+1)
 	if closed == 0 || opened != 0 && s.nodes[opened].head <= gap {
-		return opened
+		return s.upToMark(gap+1, opened)
 	}
 	return closed
 }
@@ -109,4 +113,44 @@ func (s *state) leftEdge(k int32) int32 {
 		k = first
 	}
 	return k
+}
+
+// upToMark goes from the word next up the tree to opened, but over no mark: at
+// She left , and , as ever , he stayed the first comma hangs on and, since the
+// second is between that and its head.
+func (s *state) upToMark(next, opened int32) int32 {
+	for next != opened {
+		head := s.nodes[next].head
+		if marksBetween(&s.nodes[next], &s.nodes[head]) != 0 {
+			break
+		}
+		next = head
+	}
+	return next
+}
+
+// joint returns the head of a hyphen with gap words before it: the word in front,
+// or the one behind, if that hangs on the front one or is a small word that joins.
+//
+//	a well - known pier     the hyphen on well
+//	ten - odd boats         on odd, if that hangs on ten
+//	the up - and - coming   both on and
+func (s *state) joint(gap int32) int32 {
+	next := gap + 1
+	front := s.climb(gap, 0, next)
+	if next > s.n {
+		return front
+	}
+	d := &s.nodes[next]
+	hangs := d.head <= gap && s.leftEdge(next) == next
+	if front == 0 || hangs || d.head > next && joins(tagger.Tag(d.tag)) {
+		return next
+	}
+	return front
+}
+
+// joins reports whether a tag is that of the small words that stand between two
+// hyphens.
+func joins(t tagger.Tag) bool {
+	return t == tagger.IN || t == tagger.RP || t == tagger.TO || t == tagger.CC
 }
