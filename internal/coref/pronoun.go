@@ -170,6 +170,9 @@ func (r *resolver) weighAll(i int, entities []int) {
 		n++
 	}
 	r.cands = r.cands[:n]
+	if m := &r.set.Mentions[i]; g <= heShePossessive && m.Quotation < 0 && m.Region < 0 {
+		r.favourLocal(i)
+	}
 }
 
 // floor is what a candidate must weigh. He and she nearly always stand for

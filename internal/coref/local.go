@@ -1,0 +1,33 @@
+package coref
+
+// localLead is what it counts that a candidate is the one subject of the
+// paragraph. Chosen on the development texts.
+const localLead = 1600
+
+// favourLocal adds to the weight of the one candidate that the paragraph of
+// pronoun i has told of, by name or noun, as a subject.
+//
+// The reading problem: who has been spoken of for long weighs more than who has
+// just come in, though a paragraph that begins with a name goes on about it.
+//
+//	Holm insists that he is right, as he puts it.
+//
+//	Councilman Odd Berg is not convinced. He wants a ban.
+//
+// It stays silent where the paragraph has two such subjects.
+func (r *resolver) favourLocal(i int) {
+	local := -1
+	for k := range r.cands {
+		told := r.state[r.cands[k].Entity].told
+		if told < 0 || r.paragraph(told) != r.paragraph(i) || !r.set.Mentions[told].Subject {
+			continue
+		}
+		if local >= 0 {
+			return
+		}
+		local = k
+	}
+	if local >= 0 {
+		r.cands[local].score += localLead
+	}
+}
