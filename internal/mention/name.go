@@ -82,6 +82,8 @@ func (f *finder) nameAtStart(i int) bool {
 		return true
 	case c.has(role|modifier|nationality) && next.has(capital) && !next.has(function):
 		return true
+	case f.text.Tags[i].Noun() && next.has(role|honorific) && next.has(capital) && f.class(i+2).has(givenName):
+		return true
 	case c.has(role|orgHead) && f.is(i+1, "of") && f.class(i+2).has(capital):
 		return true
 	case next.has(orgHead|orgSuffix|newspaper) && next.has(capital), c.has(particle) && f.particles(i, len(f.of)) > 1:
@@ -128,6 +130,8 @@ func (f *finder) runStep(i, j, end int) int {
 		if f.nameWord(j+n, end) {
 			return n + 1
 		}
+	case f.is(j, "for") && f.class(j-1).has(role|honorific):
+		return max(0, f.officeFor(j, end)-j)
 	case f.is(j, "and") && f.joinsOrganization(i, j) && f.nameWord(j+1, end) && !f.class(j+1).has(givenName|honorific):
 		return 2
 	case f.is(j, ",") && j+1 < end && f.class(j+1).has(suffix) && !f.class(j+1).has(place) && !f.nameWord(j+2, end):

@@ -20,6 +20,12 @@ func (f *finder) prefixes(m *Mention, r document.Range, style int) int {
 	}
 	for k := core; k < r.End-1; {
 		n := f.honorificAt(m, k, r.End)
+		if n > 0 && f.goesOn(m, k) && f.nameBehind(k+n, r.End) {
+			m.Role.End = k + n
+			core = k + n
+			k = core
+			continue
+		}
 		if n > 0 && (k == core || f.titled(k, n)) && (f.nameBehind(k+n, r.End) || f.class(k).has(civil)) {
 			if n > 1 && f.class(k+n-1).has(role) && !strings.HasSuffix(f.text.Form(k), ".") {
 				m.Role, m.Name.Honorific = document.Range{First: r.First, End: k + n}, document.Range{}
@@ -72,15 +78,50 @@ func (f *finder) office(m *Mention, first int) {
 	}
 }
 
-// officeOf gives where an office with "of" at k ends before a given name, 0 for
-// none: Governor of Washington in "Governor of Washington Ada Marsh".
+// goesOn reports whether the title at k is the rest of the role in front of it,
+// which ends in a word that stands before others: Officer behind Chief Executive,
+// Secretary behind Deputy Assistant. The General of "Defense Minister General
+// Sami" has a rank of his own.
+func (f *finder) goesOn(m *Mention, k int) bool {
+	return m.Role.Len() > 0 && m.Role.End == k && f.class(k-1).has(modifier) && f.class(k).has(role) && !strings.HasSuffix(f.text.Form(k), ".")
+}
+
+// officeOf gives where an office with "of" or "for" at k ends before a given name,
+// 0 for none: Governor of Washington in "Governor of Washington Ada Marsh".
 func (f *finder) officeOf(k, end int) int {
-	if !f.class(k).has(role|honorific) || !f.is(k+1, "of") {
+	if !f.class(k).has(role | honorific) {
+		return 0
+	}
+	if f.is(k+1, "for") {
+		return f.officeFor(k+1, end)
+	}
+	if !f.is(k+1, "of") {
 		return 0
 	}
 	for j := k + 3; j < end-1; j++ {
 		if f.class(j).has(givenName) && !f.class(j).has(place) {
 			return j
+		}
+	}
+	return 0
+}
+
+// officeFor gives where the field of an office begun before the "for" at k ends, at
+// a given name with another word behind it, 0 for none: Sales in "Vice President for
+// Sales Kay Moss". It is silent where the words behind "for" name a person or have a
+// title of their own: "Attorney for Kay Moss", "Spokesman for Governor Kay Moss".
+func (f *finder) officeFor(k, end int) int {
+	for j := k + 1; j < end-1 && j < k+7; j++ {
+		c := f.class(j)
+		switch {
+		case c.has(givenName) && !c.has(place) && f.nameWord(j+1, end):
+			if j == k+1 {
+				return 0
+			}
+			return j
+		case f.is(j, "and") && j > k+1:
+		case !f.nameWord(j, end), c.has(role | honorific | initial):
+			return 0
 		}
 	}
 	return 0
@@ -180,7 +221,7 @@ func (f *finder) honorificAt(m *Mention, k, end int) int {
 // person's name: not a suffix alone, not "of ...", no number, no
 // body's name, and no people: the Liberal Democrats.
 func (f *finder) nameBehind(k, end int) bool {
-	if k >= end || f.is(k, "of") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 || f.text.Tokens[k].Kind == document.Number {
+	if k >= end || f.is(k, "of") || f.is(k, "for") || f.is(k, "and") || f.is(k, "&") || f.class(k).has(suffix) && k == end-1 || f.text.Tokens[k].Kind == document.Number {
 		return false
 	}
 	last := f.class(end - 1)
