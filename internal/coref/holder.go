@@ -13,6 +13,7 @@ import (
 // modifiers: the old ferryman, where the young one was mentioned last. That it is
 // one of several who may be meant makes it less sure.
 func (r *resolver) holder(m *mention.Mention, head string) (int, Grade) {
+	m, head = r.byOffice(m, head)
 	list := r.roles[head]
 	last, g := -1, None
 	for k := len(list) - 1; k >= 0; k-- {
@@ -56,6 +57,11 @@ func (r *resolver) holdRole(m *mention.Mention, e int) {
 		}
 		if r.text.Tokens[i].Kind == document.Word && r.text.Tokens[i].Len() > 2 {
 			r.hold(singular(fold(r.text.Form(i))), e)
+		}
+	}
+	for _, title := range [...]document.Range{m.Role, m.Name.Honorific} {
+		if short, _ := r.office(title); short != "" {
+			r.hold(short, e)
 		}
 	}
 	if m.Name.Honorific.Len() > 0 {

@@ -24,6 +24,7 @@ const (
 	vague
 	family
 	issued
+	under
 )
 
 // titles gives the word that a short title stands for.
@@ -37,7 +38,7 @@ var titles = sync.OnceValue(func() map[string]string {
 
 // nouns gives the classes of the words of data/nouns.txt.
 var nouns = sync.OnceValue(func() map[string]nounClass {
-	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued}
+	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued, "under": under}
 	m := map[string]nounClass{}
 	for words, class := range document.DataPairs(nounData) {
 		for _, w := range strings.Fields(words) {
