@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 )
 
 // holder gives the last mentioned holder of the role, -1 for none. Modifiers
@@ -18,7 +19,7 @@ func (r *resolver) holder(m *mention.Mention, head string) (int, Grade) {
 	last, g := -1, None
 	for k := len(list) - 1; k >= 0; k-- {
 		e := list[k]
-		if !r.modifiersAgree(m, e) || !gendersAgree(m.Gender, r.ents[e].Gender) {
+		if !r.modifiersAgree(m, e) || !gendersAgree(m.Gender, r.ents[e].Gender) || r.callsItself(m, e) {
 			continue
 		}
 		if r.calledWith(m, e) {
@@ -31,6 +32,12 @@ func (r *resolver) holder(m *mention.Mention, head string) (int, Grade) {
 		}
 	}
 	return last, g
+}
+
+// callsItself reports whether a nominal stands in the words of the entity, who says
+// I and not "the senator".
+func (r *resolver) callsItself(m *mention.Mention, e int) bool {
+	return m.Quotation >= 0 && r.qs[m.Quotation].Kind == reporting.Direct && r.sourceEntity(m.Quotation) == e
 }
 
 // calledWith reports whether all words before the head of a nominal, articles

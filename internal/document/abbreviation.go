@@ -63,7 +63,11 @@ func abbreviates(text string, s Span, end int) bool {
 		return false
 	}
 	next, _ := at(text[:end], s.End+1)
-	switch abbreviationOf(s.In(text)) {
+	a := abbreviationOf(s.In(text))
+	if a == notAbbreviation && loudTitle(s.In(text)) && loud(text[min(s.End+1, end):end]) {
+		a = medial
+	}
+	switch a {
 	case notAbbreviation:
 		return false
 	case numeric:
@@ -71,4 +75,30 @@ func abbreviates(text string, s Span, end int) bool {
 		return after != "" && isDigit(rune(after[0]))
 	}
 	return next != '.'
+}
+
+// longestLoud is the longest title in capitals that [loudTitle] knows.
+const longestLoud = 5
+
+// loudTitle reports whether a word is a title in capitals: the SEN of "SEN. COLE".
+func loudTitle(w string) bool {
+	return len(w) > 1 && len(w) <= longestLoud && strings.ToUpper(w) == w && abbreviations()[w[:1]+strings.ToLower(w[1:])] == medial
+}
+
+// loud reports whether a text begins with a word of two capitals or more. Behind
+// the period of a title in capitals it is the name: "SEN. COLE: Why?" Where small
+// letters follow, a sentence in capitals may have ended: "NO REP. She left."
+func loud(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	letters := 0
+	for _, r := range rest {
+		if !unicode.IsLetter(r) {
+			break
+		}
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		letters++
+	}
+	return letters > 1
 }

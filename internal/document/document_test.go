@@ -63,6 +63,8 @@ func TestSentences(t *testing.T) {
 	tests := []struct{ reason, text, want string }{
 		{"end marks end sentences", "It fell. Why? Nobody knows!", "It fell.|Why?|Nobody knows!"},
 		{"a title's period ends none", "Lt. Gen. Marsh and Mr. Lund left. They ran.", "Lt. Gen. Marsh and Mr. Lund left.|They ran."},
+		{"nor does that of a title in capitals", "SEN. LUND: NO. DR. MARSH left. They ran.", "SEN. LUND: NO.|DR. MARSH left.|They ran."},
+		{"a word in capitals ends one before small letters", "WE LOST OUR REP. They ran.", "WE LOST OUR REP.|They ran."},
 		{"an initial's period ends none", "J. K. Marsh left.", "J. K. Marsh left."},
 		{"another abbreviation ends one before a starter", "He came at 9 a.m. The bus did not.", "He came at 9 a.m.|The bus did not."},
 		{"and none before a name", "The U.S. Senate met.", "The U.S. Senate met."},

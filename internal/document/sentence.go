@@ -85,9 +85,14 @@ func (d *Document) breaks(i, last, end int) bool {
 		return false
 	}
 	if t := d.Tokens[i]; t.Kind == Word {
-		switch abbreviationOf(strings.TrimSuffix(t.In(d.Text), ".")) {
+		w := strings.TrimSuffix(t.In(d.Text), ".")
+		switch abbreviationOf(w) {
 		case medial:
 			return false
+		case notAbbreviation:
+			if len(w) < t.Len() && loudTitle(w) {
+				return false
+			}
 		case maybeFinal:
 			return last > i || starters()[after]
 		}
