@@ -13,15 +13,15 @@ import (
 //
 // The speaker is the document's owner, and the confidence is High at most,
 // because the owner is found at a distance. It stays silent where the owner is
-// not known, and for a text that is not pointed at ("a recent poll", "estimates"):
-// such a text speaks for itself.
+// not known, and for a text that is not pointed at and does not say itself whose it
+// is ("a recent poll", "estimates"): such a text speaks for itself.
 func documentOwner(s *scene, i int) (answer, bool) {
 	m := s.sources[i]
 	l := s.link(m)
 	if l.Entity == none || s.world.Entities[l.Entity].Type != mention.Document {
 		return answer{}, false
 	}
-	if x := &s.set.Mentions[m]; !x.Definite && x.Possessor < 0 {
+	if x := &s.set.Mentions[m]; !x.Definite && x.Possessor < 0 && !s.world.Entities[l.Entity].Signed {
 		return answer{}, false
 	}
 	owner := s.world.Entities[l.Entity].Owner

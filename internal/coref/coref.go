@@ -53,6 +53,8 @@ type Entity struct {
 	Author bool
 	// Owner is the index of the entity whose document this is, -1 for none.
 	Owner int
+	// Signed: the words beside the document say whose it is, a report by Okoro.
+	Signed bool
 	// Members are the entities of joint mentions (Ana Ruiz and Hal Berg).
 	Members []int
 }

@@ -72,7 +72,7 @@ func (r *resolver) describe(e int) {
 	ent.Name = spaced(r.set.Form(best))
 	if m.Kind == mention.Name && m.Name.Core.Len() > 0 && len(m.Members) == 0 {
 		core := r.called(m)
-		if ent.Type == mention.Organization && m.Tokens.First < core.First {
+		if ent.Type == mention.Organization && m.Tokens.First < core.First && m.Role.Len() == 0 {
 			core.First = m.Tokens.First
 		}
 		ent.Name = r.words(core)

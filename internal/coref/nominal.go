@@ -39,7 +39,7 @@ func (r *resolver) nominal(i int) {
 	r.link(i, e, High, "new")
 	r.heads[key] = e
 	if m.Type == mention.Document {
-		r.ents[e].Owner = r.documentOwner(i)
+		r.ents[e].Owner, r.ents[e].Signed = r.documentOwner(i), r.maker(i) >= 0
 	}
 }
 

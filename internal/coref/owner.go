@@ -55,20 +55,35 @@ func (r *resolver) near(i, e int) bool {
 	return last >= 0 && r.paragraph(i)-r.paragraph(last) <= 1
 }
 
-// maker gives the entity behind "by" or "from" right after a document.
+// maker gives the entity that the words right behind a document say it is of: "a
+// report by Okoro", "a survey from the institute", "a study published in the journal
+// Tides", "a poll commissioned by the union". It is silent for what it is about or
+// where it was given: "a report on Okoro", "a study in Oslo".
 func (r *resolver) maker(i int) int {
 	at := r.set.Mentions[i].Tokens.End
+	issued := at < len(r.text.Tokens) && nouns()[fold(r.text.Form(at))]&issues != 0
+	if issued {
+		at++
+	}
 	if at+1 >= len(r.text.Tokens) {
 		return -1
 	}
 	switch r.text.Form(at) {
-	case "by", "from", "of":
+	case "by", "from":
+	case "of":
+		if issued {
+			return -1
+		}
+	case "in":
+		if at+3 >= len(r.text.Tokens) || nouns()[fold(r.text.Form(at+2))]&prints == 0 {
+			return -1
+		}
+		at += 2
 	default:
 		return -1
 	}
 	for j := i + 1; j < len(r.set.Mentions) && r.set.Mentions[j].Tokens.First <= at+1; j++ {
-		m := &r.set.Mentions[j]
-		if m.Tokens.First == at+1 && m.Kind == mention.Name {
+		if m := &r.set.Mentions[j]; m.Tokens.First == at+1 && m.Kind == mention.Name {
 			return r.links[j].Entity
 		}
 	}

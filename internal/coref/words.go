@@ -25,6 +25,8 @@ const (
 	family
 	issued
 	under
+	issues
+	prints
 )
 
 // titles gives the word that a short title stands for.
@@ -38,7 +40,7 @@ var titles = sync.OnceValue(func() map[string]string {
 
 // nouns gives the classes of the words of data/nouns.txt.
 var nouns = sync.OnceValue(func() map[string]nounClass {
-	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued, "under": under}
+	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued, "under": under, "issues": issues, "prints": prints}
 	m := map[string]nounClass{}
 	for words, class := range document.DataPairs(nounData) {
 		for _, w := range strings.Fields(words) {

@@ -30,6 +30,7 @@ func (f *finder) nameRun(r, s document.Range) {
 		m.Head = f.organizationHead(m.Name.Core)
 	}
 	f.leftRole(&m, s)
+	f.leftBody(&m, s)
 	f.nameGender(&m)
 	if f.people(&m) {
 		f.add(m)

@@ -44,7 +44,7 @@ func (f *finder) prefixes(m *Mention, r document.Range, style int) int {
 			m.Name.Honorific = document.Range{}
 			return end
 		}
-		if c.has(role) && f.nameBehind(k+1, r.End) {
+		if c.has(role) && f.nameBehind(k+1, r.End) && (!c.has(personNoun) || f.class(k+1).has(givenName|initial|honorific)) {
 			m.Role = document.Range{First: r.First, End: k + 1}
 			m.Name.Honorific = document.Range{}
 			core = k + 1

@@ -12,6 +12,7 @@ func (f *finder) relate() {
 	}
 	for i := range f.out {
 		f.apposition(i)
+		f.namedBody(i)
 		f.predicate(i)
 		f.selfNamed(i)
 	}
