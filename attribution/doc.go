@@ -33,17 +33,17 @@
 // weights were learned from:
 //
 //	            Explicit   High   Low
-//	six novels      98.2   93.6  74.6
-//	fiction, short  97.5   91.6  71.5
-//	articles        98.5   89.8  69.4
-//	interviews      94.7   88.6  61.1
+//	six novels      98.1   95.1  75.8
+//	fiction, short  97.5   93.0  73.0
+//	articles        98.4   90.3  75.7
+//	interviews      94.7   89.2  64.7
 //	aim             97     90    70
 //
 // Who has no name in the answer is right where the words are what the text calls
-// the speaker ("his mother"). The articles have 147 answers at High and 36 at
-// Low. The interviews, a few articles and many talks without names, have 57, 35
-// and 18; who speaks there, by I or you, is the weak side. More than a third of
-// the wrong at Low in the short fiction are from four of its fifty texts.
+// the speaker ("his mother"). The articles have 144 answers at High and 37 at
+// Low. The interviews, a few articles and many talks without names, have 57, 37
+// and 17; who speaks there, by I or you, is the weak side. Half of the
+// wrong at Low in the short fiction are from four of its fifty texts.
 // The table is printed by
 //
 //	go run ./internal/eval -confidence FILE
