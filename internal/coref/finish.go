@@ -69,7 +69,7 @@ func (r *resolver) describe(e int) {
 		return
 	}
 	m := &r.set.Mentions[best]
-	ent.Name = spaced(r.set.Form(best))
+	ent.Name = r.words(r.described(best))
 	if m.Kind == mention.Name && m.Name.Core.Len() > 0 && len(m.Members) == 0 {
 		core := r.called(m)
 		if ent.Type == mention.Organization && m.Tokens.First < core.First && m.Role.Len() == 0 {

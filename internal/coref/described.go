@@ -1,0 +1,56 @@
+package coref
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/mention"
+)
+
+// longestDescription is how many tokens the words for someone without a name have
+// at most.
+const longestDescription = 16
+
+// described gives the words that tell who an entity without a name is: those of its
+// mention, and where that is the source of words, what stands behind its noun there.
+//
+// The reading problem: "A spokesperson for the mint said" has somebody's spokesperson;
+// "a spokesperson" alone might be anyone's. It stays with the mention for names and
+// pronouns, and ends before a comma, a relative clause and a bracket: of "a clerk at
+// the mint, who was tired," it is "a clerk at the mint".
+func (r *resolver) described(i int) document.Range {
+	m := &r.set.Mentions[i]
+	q := r.sourceOf[i]
+	if m.Kind != mention.Nominal || q == 0 || len(m.Members) > 0 {
+		return m.Tokens
+	}
+	source := r.qs[q-1].Source
+	if source.First > m.Tokens.First || source.End <= m.Tokens.End || !r.complements(m.Tokens.End) {
+		return m.Tokens
+	}
+	end := m.Tokens.End
+	for end < source.End && end < m.Tokens.First+longestDescription && !r.closesDescription(end) {
+		end++
+	}
+	if end == m.Tokens.First+longestDescription && end < source.End {
+		return m.Tokens
+	}
+	return document.Range{First: m.Tokens.First, End: end}
+}
+
+// complements reports whether the token joins what complements a noun to it.
+func (r *resolver) complements(i int) bool {
+	switch r.text.Form(i) {
+	case "of", "for", "at", "from", "in", "with", "to", "on", "by", "near", "inside":
+		return true
+	}
+	return false
+}
+
+// closesDescription reports whether a description has ended before the token.
+func (r *resolver) closesDescription(i int) bool {
+	t := r.text.Tokens[i]
+	switch r.text.Form(i) {
+	case "who", "which", "that", "whose", "whom":
+		return true
+	}
+	return t.Kind == document.Punct && t.Len() == 1 && r.text.Form(i) != "&" || t.Kind == document.Mark || r.text.Tags[i].Finite()
+}
