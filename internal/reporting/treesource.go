@@ -17,8 +17,9 @@ import (
 // The source is the subject of the cue, or of the verb that the cue is joined or
 // subordinate to, or what a participle is said of. It stays silent for words that
 // are wholly between marks, whose verb may be another's; for passives, whose
-// subject says nothing ("Asked about the boats, Berg left"); and for subjects
-// inside the content.
+// subject says nothing ("Asked about the boats, Berg left"); for subjects inside
+// the content; and, but for the cue's own, for those that cannot speak ("Shares
+// fell after the maker cut its outlook, blaming the weather").
 func (b *besideReader) treeSource() {
 	q := b.q
 	if q.Kind == Direct || q.Source.Len() > 0 || q.CueClass != Verb || b.child(q.CueToken, parser.AuxPass, parser.NsubjPass) >= 0 {
@@ -35,6 +36,10 @@ func (b *besideReader) treeSource() {
 		}
 		if s >= 0 {
 			b.takeSource(s)
+			b.relative()
+			if n > 0 && arc.Rel != parser.Acl && !speaks(b.t, q.Source) {
+				q.Source = document.Range{}
+			}
 			return
 		}
 		if arc.Rel != parser.Conj && arc.Rel != parser.Advcl && arc.Rel != parser.Xcomp {
