@@ -21,10 +21,11 @@ import (
 //	"Nobody helped, either."
 //
 // The confidence is Low. It stays silent where the sentence before is about
-// nobody, or about several of whom none is its subject, and behind a paragraph
-// that ends in a spoken question, which somebody else answers.
+// nobody, or about several of whom none is its subject, behind a paragraph that
+// ends in a spoken question, which somebody else answers, and at words with a cue
+// of their own, whose subject is hidden.
 func floating(s *scene, i int) (answer, bool) {
-	if !s.floats(i) {
+	if !s.floats(i) || len(s.quotations[i].Cue) > 0 {
 		return answer{}, false
 	}
 	first := s.start(i)
