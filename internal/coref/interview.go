@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 )
 
 // interview links the first persons of an interview that is printed without
@@ -36,7 +37,7 @@ func (r *resolver) interview() {
 	r.prompts(asks)
 	for i := range r.set.Mentions {
 		m := &r.set.Mentions[i]
-		if m.Kind != mention.Pronoun || m.Region >= 0 || m.Page {
+		if m.Kind != mention.Pronoun || m.Region >= 0 || m.Page || r.inTurn(m.Quotation) {
 			continue
 		}
 		switch asking := asks[r.paragraph(i)]; {
@@ -46,6 +47,20 @@ func (r *resolver) interview() {
 			r.link(i, guest, Low, "interview")
 		}
 	}
+}
+
+// inTurn reports whether a quotation is a turn whose label names who speaks, or
+// stands in one: "VANCE: I said so." There "I" is the one of the label.
+func (r *resolver) inTurn(q int) bool {
+	for q >= 0 {
+		if r.qs[q].Kind == reporting.Direct {
+			if s := r.set.At(r.qs[q].Source); s >= 0 && r.set.Mentions[s].Kind == mention.Name && !r.set.Mentions[s].Page {
+				return true
+			}
+		}
+		q = r.qs[q].Parent
+	}
+	return false
 }
 
 // doubtAuthor takes all trust from the links to the writer.
@@ -122,7 +137,8 @@ func (r *resolver) question(p int) bool {
 	return false
 }
 
-// guest gives the person of the opening who is named most often, -1 for none.
+// guest gives the person of the opening who is named most often, -1 for none. Who is
+// named only in the words of turns is spoken of.
 func (r *resolver) guest() int {
 	best := -1
 	for i := range r.set.Mentions {
@@ -130,7 +146,7 @@ func (r *resolver) guest() int {
 			break
 		}
 		m, e := &r.set.Mentions[i], r.links[i].Entity
-		if m.Kind != mention.Name || e < 0 || m.Page || r.ents[e].Type != mention.Person {
+		if m.Kind != mention.Name || e < 0 || m.Page || m.Quotation >= 0 || r.ents[e].Type != mention.Person {
 			continue
 		}
 		if best < 0 || r.state[e].named > r.state[best].named {

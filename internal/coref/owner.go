@@ -63,7 +63,7 @@ func (r *resolver) maker(i int) int {
 	at := r.set.Mentions[i].Tokens.End
 	issued := at < len(r.text.Tokens) && nouns()[fold(r.text.Form(at))]&issues != 0
 	if issued {
-		at++
+		at = r.behindTime(at + 1)
 	}
 	if at+1 >= len(r.text.Tokens) {
 		return -1
@@ -88,4 +88,16 @@ func (r *resolver) maker(i int) int {
 		}
 	}
 	return -1
+}
+
+// behindTime gives the token behind words for a time: "on Thursday", "last week".
+func (r *resolver) behindTime(i int) int {
+	k := i
+	for k < len(r.text.Tokens) && k < i+2 && nouns()[fold(r.text.Form(k))]&times != 0 {
+		k++
+	}
+	if k < len(r.text.Tokens) && (r.text.Lexicon.Calendar(r.text.Form(k)) || k > i) {
+		return k + 1
+	}
+	return i
 }

@@ -15,7 +15,7 @@ var titleData string
 var nounData string
 
 // nounClass is what a rule for nominals knows of a word.
-type nounClass uint8
+type nounClass uint16
 
 // The classes of data/nouns.txt.
 const (
@@ -27,6 +27,7 @@ const (
 	under
 	issues
 	prints
+	times
 )
 
 // titles gives the word that a short title stands for.
@@ -40,7 +41,7 @@ var titles = sync.OnceValue(func() map[string]string {
 
 // nouns gives the classes of the words of data/nouns.txt.
 var nouns = sync.OnceValue(func() map[string]nounClass {
-	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued, "under": under, "issues": issues, "prints": prints}
+	classes := map[string]nounClass{"firm": firm, "settled": settled, "vague": vague, "family": family, "issued": issued, "under": under, "issues": issues, "prints": prints, "times": times}
 	m := map[string]nounClass{}
 	for words, class := range document.DataPairs(nounData) {
 		for _, w := range strings.Fields(words) {

@@ -110,7 +110,7 @@ func (f *finder) runEnd(i int, s document.Range) int {
 func (f *finder) runStep(i, j, end int) int {
 	c := f.class(j)
 	switch {
-	case c.has(civil) && c.has(capital) && !f.class(j-1).has(honorific|role|modifier) && !c.has(givenName|role):
+	case c.has(civil) && c.has(capital) && !f.class(j-1).has(honorific|role|modifier) && !c.has(givenName|role) && !f.heldOffice(i, j):
 		return 0
 	case c.has(capital) && !c.has(function) && (!c.has(calendar) || f.class(j-1).has(givenName)):
 		return 1
@@ -142,6 +142,17 @@ func (f *finder) runStep(i, j, end int) int {
 		return f.nickname(j, end)
 	}
 	return 0
+}
+
+// heldOffice reports whether the run from i to j is an office with its field, which
+// a name with an honorific may follow: "Vice President of Sales Dr. Ada Obi".
+func (f *finder) heldOffice(i, j int) bool {
+	for k := i + 1; k < j-1; k++ {
+		if (f.is(k, "of") || f.is(k, "for")) && f.class(k-1).has(role) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameWord reports whether the token is a capitalised word that is no function

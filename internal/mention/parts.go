@@ -19,6 +19,11 @@ func (f *finder) nameRun(r, s document.Range) {
 	core := f.prefixes(&m, r, style)
 	m.Name.Core = document.Range{First: core, End: r.End}
 	m.Head = r.End - 1
+	if f.wholeTitle(r) {
+		m.Name, m.Role = NameParts{}, document.Range{}
+		f.add(f.roleNominal(&m, s))
+		return
+	}
 	f.splitName(&m)
 	m.Type = f.nameType(&m)
 	if m.Type == Organization || m.Type == Place {

@@ -42,7 +42,8 @@ func (f *finder) prefixes(m *Mention, r document.Range, style int) int {
 		if end := f.officeOf(k, r.End); end > 0 {
 			m.Role = document.Range{First: r.First, End: end}
 			m.Name.Honorific = document.Range{}
-			return end
+			core, k = end, end
+			continue
 		}
 		if c.has(role) && f.nameBehind(k+1, r.End) && (!c.has(personNoun) || f.class(k+1).has(givenName|initial|honorific)) {
 			m.Role = document.Range{First: r.First, End: k + 1}
@@ -99,7 +100,7 @@ func (f *finder) officeOf(k, end int) int {
 		return 0
 	}
 	for j := k + 3; j < end-1; j++ {
-		if f.class(j).has(givenName) && !f.class(j).has(place) {
+		if c := f.class(j); (c.has(givenName) || c.has(civil) && strings.HasSuffix(f.text.Form(j), ".")) && !c.has(place) {
 			return j
 		}
 	}

@@ -138,6 +138,21 @@ func (f *finder) possessive(i int) bool {
 	return false
 }
 
+// wholeTitle reports whether a capitalised run is an office of several words and no
+// more: Chief Executive Officer, whose last word is nobody's name.
+func (f *finder) wholeTitle(r document.Range) bool {
+	if r.Len() < 2 || r.Len() > 4 {
+		return false
+	}
+	var buf [4]string
+	forms := buf[:0]
+	for i := r.First; i < r.End; i++ {
+		forms = append(forms, f.text.Form(i))
+	}
+	n, o := f.lex.RolePhrase(forms)
+	return n == r.Len() && !o.Plural
+}
+
 // bareRole reports whether a capitalised run is a role without a name: the
 // Prime Minister, the Colonel, Mother. It is a name where it has the form of a
 // plural, but neither article nor another use in the text: "said Cooks".
