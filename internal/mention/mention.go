@@ -149,8 +149,9 @@ type Set struct {
 // At gives the index of the mention that a range of tokens stands for, -1 for
 // none: the one whose head lies in the range and that shares most tokens with
 // it, one at its start before others. Whose it is ("Norway's" in "Norway's oil
-// ministry") stands for the range only where nothing else does, and a body in
-// front of a person ("in the Herald, Ada Park") gives way.
+// ministry") stands for the range only where nothing else does and the rest is
+// what he speaks by, and a body in front of a person ("in the Herald, Ada Park")
+// gives way.
 func (s *Set) At(r document.Range) int {
 	if r.Len() <= 0 {
 		return -1
@@ -168,6 +169,9 @@ func (s *Set) At(r document.Range) int {
 	}
 	if best < 0 {
 		return s.around(r)
+	}
+	if m := &s.Mentions[best]; m.Kind == Name && m.Possessive && m.Tokens.End < r.End && !s.voiced(m, r) {
+		return -1
 	}
 	return best
 }
