@@ -32,6 +32,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.via()
 	b.relative()
 	b.trimSource()
+	b.empty()
 	b.treeSource()
 	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {
 		b.narrow()
@@ -256,6 +257,18 @@ func (b *besideReader) closed(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// empty leaves out a source that stands for nobody: the "it" of a cue that is no
+// verb of saying.
+//
+//	It was not clear whether the boat was sold.
+//
+// It stays silent at verbs, whose "it" may be a body: "It said the boat was sold."
+func (b *besideReader) empty() {
+	if s := b.q.Source; b.q.CueClass != Verb && s.Len() == 1 && lower(b.t, s.First) == "it" {
+		b.q.Source = document.Range{}
+	}
 }
 
 // nobody reports whether the source is negated: nobody of it says the words.

@@ -79,6 +79,8 @@ func TestBesideMends(t *testing.T) {
 		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
 		{"a relative clause ends", "Kaja Holm, who said the boat was sold, left in May.", "who", "said", "the boat was sold, left in May", "Kaja Holm: the boat was sold"},
 		{"look-alike: its comma is its own", "Kaja Holm, who said the boat, once red, was sold.", "who", "said", "the boat, once red, was sold", "Kaja Holm: the boat, once red, was sold"},
+		{"it stands for nobody", "It was not clear whether the boat was sold.", "It", "was not clear", "whether the boat was sold", ": whether the boat was sold"},
+		{"look-alike: it stands for a body", "It said the boat was sold.", "It", "said", "the boat was sold", "It: the boat was sold"},
 		{"one who was told is no source", "Kaja Holm was reminded on Monday by the pilot that the boat was sold.", "Kaja Holm", "reminded", "the boat was sold", "the pilot: the boat was sold"},
 		{"look-alike: one who was convinced thinks", "Kaja Holm was convinced that the boat was sold.", "Kaja Holm", "convinced", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"words passed on", "Kaja Holm quoted Odd Berg as saying the boat was sold.", "Kaja Holm", "quoted", "Odd Berg as saying the boat was sold", "Odd Berg: the boat was sold"},

@@ -11,7 +11,7 @@ import (
 // The reading problem: the word joins the clause to the verb of saying, and
 // nobody said it; the corpora that the model learns from count it as content.
 //
-//	Odd Berg said that the ferry would sail.
+//	Odd Berg said that the ferry would sail. / She would say only that it was late.
 //
 // It stays silent where "that" points at something ("said that depended on the
 // court", "said that ferry was his", "denied that claim"), where it is quoted, and
@@ -19,6 +19,9 @@ import (
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
 	i, end := t.TokenAt(first.Start), t.TokenAt(first.End-1)+1
+	if i+1 < end && t.Word(i+1) == "that" && (t.Word(i) == "only" || t.Word(i) == "merely") {
+		i++
+	}
 	if q.Kind == Direct || i+1 >= len(t.Tokens) || t.Word(i) != "that" || t.Quoted(i) {
 		return
 	}

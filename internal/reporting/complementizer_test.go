@@ -11,6 +11,8 @@ import (
 func TestComplementizer(t *testing.T) {
 	cases := []struct{ reason, text, content, want string }{
 		{"it joins the clause to the verb", "Odd Berg said that the ferry would sail.", "that the ferry would sail", "the ferry would sail"},
+		{"only goes with it", "Odd Berg would say only that the ferry would sail.", "only that the ferry would sail", "the ferry would sail"},
+		{"look-alike: only is said", "Odd Berg said only the ferry would sail.", "only the ferry would sail", "only the ferry would sail"},
 		{"a mark opens behind it", "Odd Berg said that “nobody came” to sail.", "that “nobody came” to sail", "nobody came” to sail"},
 		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
 		{"a question has another word", "Odd Berg asked whether the ferry would sail.", "whether the ferry would sail", "whether the ferry would sail"},
