@@ -15,14 +15,15 @@
 // the weakest step that it took sets the confidence. [quotes.Speaker.Rule]
 // tells which it was:
 //
-//	joint      the source is several names joined: "Ruiz and Berg said"
-//	document   the source is a text, which speaks for its owner
-//	author     the source is the writer: "he told me", "I said"
-//	beside     the source is a name, a nominal or a pronoun beside the cue
-//	lead-in    the line before ends in a colon and names the speaker
-//	continued  the paragraph goes on with the speaker it began with
-//	floating   the sentences before are about one person
-//	dialogue   turns of a conversation without cues
+//	joint        the source is several names joined: "Ruiz and Berg said"
+//	document     the source is a text, which speaks for its owner
+//	author       the source is the writer: "he told me", "I said"
+//	description  the source is a new noun for the one who is speaking
+//	beside       the source is a name, a nominal or a pronoun beside the cue
+//	lead-in      the line before ends in a colon and names the speaker
+//	continued    the paragraph goes on with the speaker it began with
+//	floating     the sentences before are about one person
+//	dialogue     turns of a conversation without cues
 //
 // In dialogue, pronouns and nominals beside a cue are read by the last rule,
 // which sees whose turn it is.

@@ -117,13 +117,14 @@ func rules(dialogue bool) []rule {
 		{"joint", joint},
 		{"document", documentOwner},
 		{"author", author},
+		{"description", description},
 		{"beside", beside},
 		{"lead-in", leadIn},
 		{"continued", continued},
 		{"floating", floating},
 	}
 	if dialogue {
-		return all[:4]
+		return all[:5]
 	}
 	return all
 }
