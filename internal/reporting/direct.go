@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/layout"
 	"github.com/seed-761fda18/whosaid/internal/marks"
 )
 
@@ -23,9 +24,9 @@ import (
 // A region goes with the one before where only that one's clause stands between
 // them and it has no clause of its own. It is left out where it is no
 // utterance: a word or title in quotation marks, a part of a clause. What the
-// form of the page tells of a region goes first.
-func direct(t *analysis.Text) []Quotation {
-	f := fixedForms(t)
+// form of the page, given as its blocks, tells of a region goes first.
+func direct(t *analysis.Text, blocks []layout.Block) []Quotation {
+	f := fixedForms(t, blocks)
 	d := directReader{t: t, no: noQuotations(t), of: f.of, out: f.out, last: [levels]int{-1, -1, -1, -1, -1}}
 	for k := range t.Regions {
 		d.read(k)

@@ -14,14 +14,13 @@ type forms struct {
 	of  []int // for each region its quotation, -1 for none
 }
 
-// fixedForms reads the blocks of a page: turns, headlines, lead-ins and
-// signatures.
-func fixedForms(t *analysis.Text) *forms {
+// fixedForms reads those blocks of a page that tell whose words are quoted: turns,
+// headlines, lead-ins and signatures.
+func fixedForms(t *analysis.Text, blocks []layout.Block) *forms {
 	f := &forms{t: t, of: make([]int, len(t.Regions))}
 	for k := range f.of {
 		f.of[k] = -1
 	}
-	blocks := layout.Find(t)
 	for i := range blocks {
 		b := &blocks[i]
 		if b.Label.Len() == 0 {

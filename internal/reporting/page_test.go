@@ -10,6 +10,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/golden"
+	"github.com/seed-761fda18/whosaid/internal/layout"
 	"github.com/seed-761fda18/whosaid/internal/marks"
 )
 
@@ -53,7 +54,7 @@ func quoted(t *analysis.Text, spans ...document.Span) string {
 // TestDirect checks the cases of the rules for direct speech.
 func TestDirect(t *testing.T) {
 	golden.Run(t, "testdata/page/*.txt", map[string]func(golden.Case) string{
-		"direct":    func(c golden.Case) string { return dump(layers(c), direct(layers(c))) },
+		"direct":    func(c golden.Case) string { return dump(layers(c), direct(layers(c), layout.Find(layers(c)))) },
 		"according": func(c golden.Case) string { return dump(layers(c), according(layers(c), nil)) },
 	})
 }
@@ -133,7 +134,7 @@ func FuzzDirect(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		a := analysis.New(text, analysis.Options{Marks: marks.Options{Dashes: true}})
-		quotations := direct(a)
+		quotations := direct(a, layout.Find(a))
 		for i, q := range quotations {
 			at := 0
 			for _, s := range q.Content {
@@ -157,7 +158,7 @@ func FuzzDirect(f *testing.F) {
 				}
 			}
 		}
-		if diff := cmp.Diff(quotations, direct(a)); diff != "" {
+		if diff := cmp.Diff(quotations, direct(a, layout.Find(a))); diff != "" {
 			t.Fatalf("second answer differs:\n%s", diff)
 		}
 	})
@@ -169,7 +170,7 @@ func TestDirectLinear(t *testing.T) {
 	for _, s := range []string{"“a ", "“a,” he said, ", "“Go” she ", "he said “x” and ", "Kaja: ", "“A.” — Odd\n\n", "said said said ", ", Kaja Holm, the owner, "} {
 		a := analysis.New(strings.Repeat(s, 8000), analysis.Options{})
 		start := time.Now()
-		for _, q := range direct(a) {
+		for _, q := range direct(a, layout.Find(a)) {
 			beside(a, &q)
 		}
 		if took := time.Since(start); took > 2*time.Second {
@@ -185,6 +186,6 @@ func BenchmarkDirect(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		direct(a)
+		direct(a, layout.Find(a))
 	}
 }

@@ -22,14 +22,16 @@ import (
 // more than a speaker, a verb of speech and perhaps a day, where two clauses of
 // a sentence are set off so, where what is left of the sentence has no finite
 // verb, and where the clause reports words of another sentence.
-func parentheticals(t *analysis.Text, out []Quotation) []Quotation {
+//
+// The words of a sentence begin behind its dateline, one of the given blocks.
+func parentheticals(t *analysis.Text, blocks []layout.Block, out []Quotation) []Quotation {
 	at := map[int]int{}
 	for k := range out {
 		if out[k].CueToken >= 0 {
 			at[out[k].CueToken] = k
 		}
 	}
-	behind := datelines(t)
+	behind := datelines(blocks)
 	for _, s := range t.Sentences {
 		q, ok := parenthetical(t, document.Range{First: max(s.Tokens.First, behind[s.Tokens.First]), End: s.Tokens.End})
 		if !ok {
@@ -48,9 +50,9 @@ func parentheticals(t *analysis.Text, out []Quotation) []Quotation {
 }
 
 // datelines gives the token behind each dateline, by its first token.
-func datelines(t *analysis.Text) map[int]int {
+func datelines(blocks []layout.Block) map[int]int {
 	out := map[int]int{}
-	for _, b := range layout.Find(t) {
+	for _, b := range blocks {
 		if b.Kind == layout.Dateline {
 			out[b.Tokens.First] = b.Tokens.End
 		}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/layout"
 )
 
 // TestParentheticals reads one sentence a row by this rule alone: content, cue
@@ -32,7 +33,7 @@ func TestParentheticals(t *testing.T) {
 	for _, c := range cases {
 		a := analysis.New(c.text, analysis.Options{})
 		got := ""
-		for _, q := range parentheticals(a, nil) {
+		for _, q := range parentheticals(a, layout.Find(a), nil) {
 			var content []string
 			for _, s := range q.Content {
 				content = append(content, s.In(c.text))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/layout"
 )
 
 // Read gives the quotations of a text, in the order of their first words.
@@ -26,7 +27,8 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 			a = next
 		}
 	}
-	out := nested(t, parentheticals(t, join(t, direct(t), according(t, read))))
+	blocks := layout.Find(t)
+	out := nested(t, parentheticals(t, blocks, join(t, direct(t, blocks), according(t, read))))
 	for i := range out {
 		hearer(t, &out[i])
 		beside(t, &out[i])
