@@ -51,6 +51,7 @@ func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 			w.info[id].small = k
 		}
 	}
+	w.bareTitles()
 	return w
 }
 
