@@ -14,8 +14,8 @@ const longestDescription = 16
 //
 // The reading problem: "A spokesperson for the mint said" has somebody's spokesperson;
 // "a spokesperson" alone might be anyone's. It stays with the mention for names and
-// pronouns, and ends before a comma, a relative clause and a bracket: of "a clerk at
-// the mint, who was tired," it is "a clerk at the mint".
+// pronouns, and ends before a comma, a relative clause, a bracket and a day: of "a
+// clerk at the mint on Friday, who was tired," it is "a clerk at the mint".
 func (r *resolver) described(i int) document.Range {
 	m := &r.set.Mentions[i]
 	q := r.sourceOf[i]
@@ -23,7 +23,7 @@ func (r *resolver) described(i int) document.Range {
 		return m.Tokens
 	}
 	source := r.qs[q-1].Source
-	if source.First > m.Tokens.First || source.End <= m.Tokens.End || !r.complements(m.Tokens.End) {
+	if source.First > m.Tokens.First || source.End <= m.Tokens.End || !r.complements(m.Tokens.End) || r.closesDescription(m.Tokens.End) {
 		return m.Tokens
 	}
 	end := m.Tokens.End
@@ -48,9 +48,17 @@ func (r *resolver) complements(i int) bool {
 // closesDescription reports whether a description has ended before the token.
 func (r *resolver) closesDescription(i int) bool {
 	t := r.text.Tokens[i]
+	if r.calendar(i) || r.complements(i) && r.calendar(i+1) {
+		return true
+	}
 	switch r.text.Form(i) {
 	case "who", "which", "that", "whose", "whom":
 		return true
 	}
 	return t.Kind == document.Punct && t.Len() == 1 && r.text.Form(i) != "&" || t.Kind == document.Mark || r.text.Tags[i].Finite()
+}
+
+// calendar reports whether the token is a day or a month.
+func (r *resolver) calendar(i int) bool {
+	return i < len(r.text.Tokens) && r.text.Lexicon.Calendar(r.text.Word(i))
 }
