@@ -7,7 +7,8 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
-// divide parts a content that runs over a second cue of the same source.
+// divide parts a content that runs over a second cue of the same source, and gives
+// the second attribution, if there is one. What that holds may be divided again.
 //
 // The reading problem: the second verb may be part of what is said, or say more.
 //
@@ -37,22 +38,23 @@ func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
 		if !known || v.Form != first.Form {
 			continue
 		}
-		words := said(t, v, document.Range{First: i + 2, End: r.End})
-		if words.Len() == 0 {
+		content := reported(t, v, document.Range{First: i + 2, End: r.End})
+		if content.Len() == 0 {
 			continue
 		}
 		a.content[n].End = i
 		for a.content[n].Len() > 1 && t.Form(a.content[n].End-1) == "," {
 			a.content[n].End--
 		}
-		return attribution{content: []document.Range{words}, cue: document.Range{First: i + 1, End: i + 2}, source: a.source}, true
+		return attribution{content: []document.Range{content}, cue: document.Range{First: i + 1, End: i + 2}, source: a.source}, true
 	}
 	return attribution{}, false
 }
 
-// said gives the tokens of r, behind a verb, that are what the verb reports; none
-// where the verb does not begin a report of its own.
-func said(t *analysis.Text, v lexicon.Verb, r document.Range) document.Range {
+// reported gives the tokens of r, behind a verb, that are what the verb reports:
+// all behind "add", those from the first mark on behind a verb of naming. There
+// are none where the verb is another, or no mark comes.
+func reported(t *analysis.Text, v lexicon.Verb, r document.Range) document.Range {
 	switch {
 	case v.Lemma == "add":
 		return r

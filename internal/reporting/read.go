@@ -10,25 +10,16 @@ import (
 )
 
 // Read gives the quotations of a text, in the order of their first words.
+//
+// What the model reads is mended, and what nobody says is left out; then the rules
+// for direct speech and for single constructs have their say, and what stands
+// beside each cue is read.
 func Read(t *analysis.Text, m *Model) []Quotation {
-	no := noQuotations(t)
-	all := attributions(t, m)
-	read := make([]Quotation, 0, len(all))
-	for _, a := range all {
-		for more := true; more; {
-			a.swap(t)
-			a.oneSentence(t)
-			var next attribution
-			next, more = a.divide(t)
-			q := a.quotation(t)
-			if !unowned(t, &q) && !withheld(t, &q) && !unsaid(t, &q) && reports(t, &q) && !onlyTitles(t, no, &q) {
-				read = append(read, q)
-			}
-			a = next
-		}
-	}
 	blocks := layout.Find(t)
-	out := nested(t, parentheticals(t, blocks, join(t, direct(t, blocks), according(t, read))))
+	read := according(t, modelled(t, m))
+	out := join(t, direct(t, blocks), read)
+	out = parentheticals(t, blocks, out)
+	out = nested(t, out)
 	for i := range out {
 		hearer(t, &out[i])
 		beside(t, &out[i])
@@ -36,6 +27,33 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 		complementizer(t, &out[i])
 	}
 	return inOrder(out)
+}
+
+// modelled gives the quotations that the model reads, mended, without those that
+// give nobody's words.
+func modelled(t *analysis.Text, m *Model) []Quotation {
+	no := noQuotations(t)
+	all := attributions(t, m)
+	out := make([]Quotation, 0, len(all))
+	for _, a := range all {
+		for more := true; more; {
+			var second attribution
+			a.swap(t)
+			a.oneSentence(t)
+			second, more = a.divide(t)
+			if q := a.quotation(t); says(t, no, &q) {
+				out = append(out, q)
+			}
+			a = second
+		}
+	}
+	return out
+}
+
+// says reports whether a quotation that the model reads gives words of somebody;
+// no tells which regions are no quotations. Each reason against it has its file.
+func says(t *analysis.Text, no []bool, q *Quotation) bool {
+	return !unowned(t, q) && !withheld(t, q) && !unsaid(t, q) && reports(t, q) && !onlyTitles(t, no, q)
 }
 
 // inOrder sorts quotations by their first words, the one around another first,
