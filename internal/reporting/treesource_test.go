@@ -1,0 +1,29 @@
+package reporting
+
+import (
+	"testing"
+
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+// TestTreeSource reads one quotation without a source a row and compares the
+// source that the parse gives.
+func TestTreeSource(t *testing.T) {
+	tests := []struct{ reason, text, cue, content, want string }{
+		{"words stand between subject and verb", "The board, which met on Monday, said it would try again.", "said", "it would try again", "The board"},
+		{"a participle", "Odd Berg spoke at noon, adding that the boats were old.", "adding", "the boats were old", "Odd Berg"},
+		{"a joined verb", "Odd Berg rose and said that the boats were old.", "said", "the boats were old", "Odd Berg"},
+		{"look-alike: its subject cannot speak", "The shares fell at noon, adding that the boats were old.", "adding", "the boats were old", ""},
+		{"look-alike: a passive", "It was said that the boats were old.", "said", "the boats were old", ""},
+		{"look-alike: the subject is content", "Said the boats were old.", "Said", "the boats were old", ""},
+	}
+	for _, tt := range tests {
+		a := analysis.New(tt.text, analysis.Options{})
+		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		beside(a, &q)
+		if got := a.SpanOf(q.Source).In(tt.text); got != tt.want {
+			t.Errorf("%s: %s: got %q, want %q", tt.reason, tt.text, got, tt.want)
+		}
+	}
+}
