@@ -88,7 +88,10 @@ func (w *words) classify(form string, kind document.Kind) class {
 	}
 	c |= w.common(form)
 	if c.has(capital) {
-		return c | w.proper(form)
+		if c |= w.proper(form); c.has(allCaps) && c.has(orgName|place) {
+			c &^= pronoun | function // WHO, US
+		}
+		return c
 	}
 	if w.lex.Particle(form) {
 		c |= particle

@@ -77,9 +77,6 @@ func (f *finder) pronouns(s document.Range) {
 		if f.is(i, "her") && i+1 < s.End {
 			m.Possessive = f.text.Tags[i] == tagger.PRPS
 		}
-		if form == "US" {
-			continue
-		}
 		m.Head, m.Tokens = i, document.Range{First: i, End: i + 1}
 		f.add(m)
 	}
