@@ -37,7 +37,7 @@ func (b *besideReader) treeSource() {
 		if s >= 0 {
 			b.takeSource(s)
 			b.relative()
-			if n > 0 && arc.Rel != parser.Acl && !speaks(b.t, q.Source) {
+			if n > 0 && arc.Rel != parser.Acl && (!speaks(b.t, q.Source) || b.opener(q.Source)) {
 				q.Source = document.Range{}
 			}
 			return
@@ -95,6 +95,13 @@ func (b *besideReader) dependsOn(i, noun int) bool {
 		}
 	}
 	return false
+}
+
+// opener reports whether a phrase is one common noun whose capital is that of its
+// sentence, as "Shares" has, and not that of a name.
+func (b *besideReader) opener(r document.Range) bool {
+	i := r.First
+	return r.Len() == 1 && i == b.sentence.First && b.t.Tags[i] == tagger.NNS && !titled(b.t, i) && !b.t.Lexicon.Document(b.t.Word(i))
 }
 
 // inContent reports whether a token stands in the content of the quotation.

@@ -15,6 +15,8 @@ func TestTreeSource(t *testing.T) {
 		{"a participle", "Odd Berg spoke at noon, adding that the boats were old.", "adding", "the boats were old", "Odd Berg"},
 		{"a joined verb", "Odd Berg rose and said that the boats were old.", "said", "the boats were old", "Odd Berg"},
 		{"look-alike: its subject cannot speak", "The shares fell at noon, adding that the boats were old.", "adding", "the boats were old", ""},
+		{"look-alike: nor can it where it opens the sentence", "Shares fell after the maker cut its outlook, blaming the weather.", "blaming", "the weather", ""},
+		{"a plural that can speak opens the sentence", "Officials spoke at noon, adding that the boats were old.", "adding", "the boats were old", "Officials"},
 		{"look-alike: a passive", "It was said that the boats were old.", "said", "the boats were old", ""},
 		{"look-alike: the subject is content", "Said the boats were old.", "Said", "the boats were old", ""},
 	}
