@@ -116,7 +116,7 @@ func (k Kind) String() string { return word(kindWords, k) }
 // MarshalText gives the word of the kind.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
-// UnmarshalText reads the word of a kind.
+// UnmarshalText reads the word of a kind; another word is an error.
 func (k *Kind) UnmarshalText(b []byte) error { return parse(kindWords, "kind", b, k) }
 
 // String gives the word of the modality: actual, future or conditional.
@@ -125,7 +125,7 @@ func (m Modality) String() string { return word(modalityWords, m) }
 // MarshalText gives the word of the modality.
 func (m Modality) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 
-// UnmarshalText reads the word of a modality.
+// UnmarshalText reads the word of a modality; another word is an error.
 func (m *Modality) UnmarshalText(b []byte) error { return parse(modalityWords, "modality", b, m) }
 
 // String gives the word of the class: none, verb, noun, according to or
@@ -135,7 +135,7 @@ func (c CueClass) String() string { return word(cueClassWords, c) }
 // MarshalText gives the word of the class.
 func (c CueClass) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads the word of a class.
+// UnmarshalText reads the word of a class; another word is an error.
 func (c *CueClass) UnmarshalText(b []byte) error { return parse(cueClassWords, "cue class", b, c) }
 
 // String gives the word of the kind: unknown, person, group, organization,
@@ -145,7 +145,7 @@ func (k SpeakerKind) String() string { return word(speakerKindWords, k) }
 // MarshalText gives the word of the kind.
 func (k SpeakerKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
-// UnmarshalText reads the word of a kind.
+// UnmarshalText reads the word of a kind; another word is an error.
 func (k *SpeakerKind) UnmarshalText(b []byte) error {
 	return parse(speakerKindWords, "speaker kind", b, k)
 }
@@ -156,5 +156,5 @@ func (c Confidence) String() string { return word(confidenceWords, c) }
 // MarshalText gives the word of the confidence.
 func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads the word of a confidence.
+// UnmarshalText reads the word of a confidence; another word is an error.
 func (c *Confidence) UnmarshalText(b []byte) error { return parse(confidenceWords, "confidence", b, c) }

@@ -29,7 +29,7 @@ type Finder struct {
 
 // Find gives the quotations of the text, in the order of their first words,
 // without naming speakers: that is what package attribution adds. Any bytes are
-// accepted; offsets are those of the bytes given. Find panics never and keeps
+// accepted; offsets are those of the bytes given. Find never panics and keeps
 // nothing of the text.
 func Find(text string) []Quote { return Finder{}.Find(text) }
 

@@ -8,7 +8,8 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// In gives the bytes of the text that the span stands for.
+// In gives the bytes of the text that the span stands for. It panics where the text
+// is shorter than the span's end, as slicing does.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
 // IsZero reports whether the span stands for nothing: it holds no byte.
