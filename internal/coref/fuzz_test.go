@@ -1,6 +1,7 @@
 package coref_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -35,13 +36,21 @@ func FuzzResolve(f *testing.F) {
 		set := mention.Find(a, lexicon.Builtin(), qs)
 		e := coref.Resolve(set, qs)
 		check(t, a, e)
-		if len(qs) > 0 && a.Tokens[qs[0].Source.First].Kind == document.Word && set.At(qs[0].Source) < 0 {
+		if len(qs) > 0 && a.Tokens[qs[0].Source.First].Kind == document.Word && set.At(qs[0].Source) < 0 && !possessed(set, qs[0].Source) {
 			t.Errorf("source %q has no mention", a.SpanOf(qs[0].Source).In(text))
 		}
 		again := coref.Resolve(mention.Find(analyse(text), lexicon.Builtin(), qs), qs)
 		if d := cmp.Diff(e.Links, again.Links); d != "" {
 			t.Errorf("another answer the second time: %s", d)
 		}
+	})
+}
+
+// possessed reports whether a possessor stands in a range, who need not be what the
+// range stands for: "Abel Roy's silence" is no mention of his.
+func possessed(set *mention.Set, r document.Range) bool {
+	return slices.ContainsFunc(set.Mentions, func(m mention.Mention) bool {
+		return m.Possessive && m.Head >= r.First && m.Head < r.End && m.Tokens.End < r.End
 	})
 }
 

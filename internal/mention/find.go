@@ -23,7 +23,8 @@ type finder struct {
 const tokensPerMention = 4.5
 
 // Find gives the mentions of a text, at least one for every source, addressee
-// and via of its quotations.
+// and via of its quotations; for what somebody has ("Roy's silence"), Roy at least,
+// who need not be the one that [Set.At] gives.
 func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set {
 	f := &finder{words: newWords(t, lex), covered: make([]int32, len(t.Tokens))}
 	f.out = make([]Mention, 0, int(float64(len(t.Tokens))/tokensPerMention)+8)
