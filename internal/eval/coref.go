@@ -19,16 +19,21 @@ type nameScore struct {
 	named, answered, right int
 	// unnamed are the others; invented of these got a proper name nevertheless.
 	unnamed, invented int
+	// faults, where it is not nil, gets a line for each that is not right.
+	faults io.Writer
 }
 
 // coref prints how often the speaker's name is a proper name of the gold
-// source's coreference cluster.
-func coref(w io.Writer, read find, path string) error {
+// source's coreference cluster, and before it the faults where they are asked for.
+func coref(w io.Writer, read find, path string, wrong bool) error {
 	docs, err := readGold(path, `"attributions" and "mentions"`, func(d gold) bool { return len(d.Attributions) > 0 && len(d.Mentions) > 0 })
 	if err != nil {
 		return err
 	}
 	var total nameScore
+	if wrong {
+		total.faults = w
+	}
 	for i, found := range findAll(read, texts(docs)) {
 		total.add(docs[i], found)
 	}
@@ -45,31 +50,37 @@ func (s *nameScore) add(d gold, found []quotes.Quote) {
 	w := wordsOf(d.Text)
 	d.eachMatched(w, found, func(a attributed, q quotes.Quote) {
 		if entity := entityOf(w, d.Mentions, toSpans(a.Source)); entity != "" {
-			s.judge(properNames(d, entity), d.calledBy(entity), q.Speaker)
+			if fault := s.judge(properNames(d, entity), d.calledBy(entity), q.Speaker); fault != "" && s.faults != nil {
+				fmt.Fprintf(s.faults, "%s\t%s\t%s\tcame %q\tgold %q\tbeside %q\t%s\n", fault, q.Speaker.Rule, d.ID, q.Speaker.Name,
+					d.calledBy(entity), oneLine(q.Source.In(d.Text)), oneLine(around(d.Text, q)))
+			}
 		}
 	})
 }
 
-// judge counts one answer against the proper names of the right entity. Where it
-// has none, a name that stands in the words for it is not invented ("Harbour
-// Rescue spokesman Nils Berg", "Estimates").
-func (s *nameScore) judge(want, called []string, speaker quotes.Speaker) {
+// judge counts one answer against the proper names of the right entity, and says
+// what is wrong with it. Where it has none, a name that stands in the words for it
+// is not invented ("Harbour Rescue spokesman Nils Berg", "Estimates").
+func (s *nameScore) judge(want, called []string, speaker quotes.Speaker) (fault string) {
 	answer := isProper(speaker.Name)
 	if len(want) == 0 {
 		s.unnamed++
 		if answer && !slices.ContainsFunc(called, func(m string) bool { return sameName(m, speaker.Name) || mentions(m, speaker) }) {
 			s.invented++
+			return "invented"
 		}
-		return
+		return ""
 	}
 	s.named++
 	if !answer {
-		return
+		return "unnamed"
 	}
 	s.answered++
 	if slices.ContainsFunc(want, func(name string) bool { return sameName(name, speaker.Name) }) {
 		s.right++
+		return ""
 	}
+	return "wrong"
 }
 
 // entityOf gives the entity of the gold mention that fits the source best, and

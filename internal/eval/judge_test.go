@@ -130,6 +130,24 @@ func TestCoref(t *testing.T) {
 	}
 }
 
+// TestCorefFaults checks the list of what is not right.
+func TestCorefFaults(t *testing.T) {
+	var out bytes.Buffer
+	s := nameScore{faults: &out}
+	s.add(goldNews, answers(quotes.Speaker{Name: "a man"}, quotes.Speaker{Name: "Nils", Rule: "beside"}))
+	s.add(goldNews, answers(quotes.Speaker{Name: "Nils"}, quotes.Speaker{Name: "a man"}))
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	want := []string{"unnamed\t\ta\tcame \"a man\"\tgold [\"Dorte Holm\"]", "invented\tbeside\ta\tcame \"Nils\"\tgold [\"a man\"]", "wrong\t\ta\tcame \"Nils\"\tgold [\"Dorte Holm\"]"}
+	if len(lines) != len(want) {
+		t.Fatalf("faults:\n%s\nwant %d", out.String(), len(want))
+	}
+	for i := range want {
+		if !strings.HasPrefix(lines[i], want[i]) {
+			t.Errorf("fault %q, want %q", lines[i], want[i])
+		}
+	}
+}
+
 // TestConfidence checks the table over a novel and an article.
 func TestConfidence(t *testing.T) {
 	news := write(t, "news.jsonl", `{"id":"a","text":"“It is late,” Holm said. “So,” Berg said.","attributions":[`+

@@ -4,8 +4,8 @@
 //	go run ./internal/eval -gold FILE -pred FILE   write predictions for a scorer
 //	go run ./internal/eval -score FILE             figures: what is found, whose it is
 //	go run ./internal/eval -cases FILE             check cases, print the wrong ones
-//	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster?
-//	go run ./internal/eval -confidence FILE        how often is each confidence right? -wrong lists the others
+//	go run ./internal/eval -coref FILE             are speakers called by a name of their cluster? -wrong lists the faults
+//	go run ./internal/eval -confidence FILE        how often is each confidence right? -wrong lists the wrong
 //	go run ./internal/eval -speed FILE             words a second, time and memory of a process
 package main
 
@@ -40,7 +40,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&m.cases, "cases", "", "`file` of cases to check, read with -entities and -dashes")
 	flags.StringVar(&m.coref, "coref", "", "gold `file` with coreference, to check the names of speakers")
 	flags.StringVar(&m.confidence, "confidence", "", "gold `file` with speakers, to check confidences")
-	flags.BoolVar(&m.wrong, "wrong", false, "print the wrong answers too, with -confidence")
+	flags.BoolVar(&m.wrong, "wrong", false, "print the wrong answers too, with -coref and -confidence")
 	flags.StringVar(&m.speed, "speed", "", "`file` of texts to measure the speed on")
 	flags.BoolVar(&m.once, "once", false, "read one text from standard input and print the bytes of memory it took, as -speed asks")
 	flags.BoolVar(&m.options.Entities, "entities", false, "read HTML entities as the marks they stand for")
@@ -85,7 +85,7 @@ func (m modes) choose(w io.Writer) (do func() error, err error) {
 	take(m.cases != "", func() error {
 		return cases(w, library(options{Entities: true, Dashes: true, Dialogue: m.options.Dialogue}), m.cases)
 	})
-	take(m.coref != "", func() error { return coref(w, library(m.options), m.coref) })
+	take(m.coref != "", func() error { return coref(w, library(m.options), m.coref, m.wrong) })
 	take(m.confidence != "", func() error { return confidence(w, library(m.options), m.confidence, m.wrong) })
 	take(m.speed != "", func() error { return speed(w, m.speed) })
 	take(m.once, func() error { return once(os.Stdin, w) })
