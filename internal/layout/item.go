@@ -9,10 +9,12 @@ import (
 //
 //   - the first boat
 //
-// It stays silent at a dash that a mark follows, which may open dialogue.
+// It stays silent at a dash that a mark follows, which may open dialogue, and at a
+// star right before a word, which sets it in italics: *Why do you sail?*
 func (p *page) item(r document.Range) bool {
 	n := 0
 	switch w := p.t.Form(r.First); {
+	case w == "*" && r.Len() > 1 && p.t.Tokens[r.First].End == p.t.Tokens[r.First+1].Start:
 	case w == "•" || w == "*" || w == "·" || w == "▪" || w == "◦" || w == "‣":
 		n = 1
 	case (w == "-" || w == "–") && r.Len() > 1 && p.t.Tokens[r.First+1].Kind == document.Word && p.t.Tokens[r.First].End < p.t.Tokens[r.First+1].Start:

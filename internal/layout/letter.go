@@ -16,8 +16,14 @@ func (b *Block) Names(t *analysis.Text) bool {
 		return true
 	}
 	switch t.Form(b.Label.First) {
-	case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER":
+	case "Q", "A", "Q.", "A.", "Question", "Answer", "QUESTION", "ANSWER":
 		return false
 	}
 	return true
+}
+
+// dottedLetter reports whether a token is the letter of a question or an answer
+// with its period, which then stands for the colon: "Q. Why do you sail?"
+func dottedLetter(t *analysis.Text, i int) bool {
+	return i < len(t.Tokens) && (t.Form(i) == "Q." || t.Form(i) == "A.")
 }

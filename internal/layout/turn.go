@@ -13,7 +13,7 @@ const labelLength = 8
 // turn is the label of a paragraph that may be a turn in a transcript.
 type turn struct {
 	label document.Range
-	body  int  // the first token behind the colon
+	body  int  // the first token behind the colon, or behind the letter of a Q. or A.
 	sure  bool // a transcript's label even where it stands alone
 }
 
@@ -28,7 +28,8 @@ type turn struct {
 //	One thing is clear: nobody sails.
 //
 // A label in capitals or an account counts by itself; any other must have a
-// labelled paragraph beside it, or marks must open behind it. It stays silent
+// labelled paragraph beside it, or marks must open behind it. A label may be set in
+// bold type (**Berg**: We sail). It stays silent
 // where the words before the colon are a notice (UPDATE:), have a verb, or are
 // no name, and where they are a dateline: places with a stroke between them, or
 // the only label of the page at its head.
@@ -65,38 +66,64 @@ func besideTurn(turns []turn, k int) bool {
 // labelOf reads the label that the paragraph begins with.
 func labelOf(t *analysis.Text, r document.Range) turn {
 	i := r.First
-	for i < r.End && t.Tokens[i].Kind == document.Mark {
+	for i < r.End && (t.Tokens[i].Kind == document.Mark || emphasis(t, i)) {
 		i++
 	}
 	colon := i
 	for colon < r.End && colon <= i+labelLength && t.Form(colon) != ":" {
 		colon++
 	}
-	if colon == i || colon+1 >= r.End || t.Form(colon) != ":" {
+	l := document.Range{First: i, End: colon}
+	found := colon < r.End && t.Form(colon) == ":"
+	if dottedLetter(t, i) && i+1 < r.End && !(found && nameLike(t, l)) {
+		return turn{document.Range{First: i, End: i + 1}, i + 1, false}
+	}
+	body := colon + 1
+	for i > r.First && body < r.End && emphasis(t, body) {
+		body++
+	}
+	for l.Len() > 1 && emphasis(t, l.End-1) {
+		l.End--
+	}
+	if !found || colon == i || body >= r.End {
 		return turn{}
 	}
-	l := document.Range{First: i, End: colon}
-	w := t.Form(i)
-	if listed(w, "notice") || listed(w, "credit") || sentenceLike(t, l) || listed(t.Form(colon-1), "notice") {
+	return labelled(t, r, l, body)
+}
+
+// labelled gives the turn of a paragraph that begins with some words and a colon,
+// behind which the token body stands; it is empty where the words are no label.
+func labelled(t *analysis.Text, r, l document.Range, body int) turn {
+	w := t.Form(l.First)
+	if listed(w, "notice") || listed(w, "credit") || sentenceLike(t, l) || listed(t.Form(l.End-1), "notice") {
 		return turn{}
 	}
 	switch {
-	case t.Tokens[i].Kind == document.Handle && l.Len() == 1:
-		return turn{l, colon + 1, true}
+	case t.Tokens[l.First].Kind == document.Handle && l.Len() == 1:
+		return turn{l, body, true}
 	case l.Len() == 1 && (w == "Q" || w == "A"):
-		return turn{l, colon + 1, false}
+		return turn{l, body, false}
 	case capsLabel(t, l):
-		return turn{l, colon + 1, r.Len() > 4}
+		return turn{l, body, r.Len() > 4}
 	}
-	k := t.Region(colon + 1)
-	opens := k >= 0 && t.Regions[k].Span.Start == t.Tokens[colon+1].Start && t.Regions[k].Span.End >= t.Tokens[r.End-1].Start && ended(t, r)
+	k := t.Region(body)
+	opens := k >= 0 && t.Regions[k].Span.Start == t.Tokens[body].Start && t.Regions[k].Span.End >= t.Tokens[r.End-1].Start && ended(t, r)
 	if opens {
 		l = beforeComma(t, l)
 	}
 	if !nameLike(t, l) || l.Len() > 6 {
 		return turn{}
 	}
-	return turn{l, colon + 1, opens}
+	return turn{l, body, opens}
+}
+
+// emphasis reports whether a token is a mark of bold or italic type: **, _.
+func emphasis(t *analysis.Text, i int) bool {
+	switch t.Form(i) {
+	case "*", "**", "***", "_", "__":
+		return true
+	}
+	return false
 }
 
 // beforeComma gives the part of a label before its first comma: the name before

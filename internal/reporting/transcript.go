@@ -13,7 +13,8 @@ import (
 //	BERG: She told me "never".
 //
 // The words of a turn are direct, with marks around them or without. A turn
-// that only marks fill is what stands between them.
+// that only marks fill is what stands between them. The cue is the colon; a letter
+// with a period ("Q. Why?") has none.
 func (f *forms) transcript(b *layout.Block) {
 	label := b.Label
 	for i := label.First; i < label.End; i++ {
@@ -21,7 +22,7 @@ func (f *forms) transcript(b *layout.Block) {
 			label.End = i
 		}
 	}
-	q := colonCue(f.t, b.Body.First-1, label, "transcript")
+	q := f.turnCue(b, label)
 	k := opensAt(f.t, b.Body.First)
 	if k >= 0 && f.t.Regions[k].Span.End >= f.t.Tokens[b.Body.End-1].Start {
 		f.quote(k, q)
@@ -40,4 +41,14 @@ func (f *forms) transcript(b *layout.Block) {
 		f.of[k] = len(f.out)
 	}
 	f.out = append(f.out, q)
+}
+
+// turnCue gives a quotation whose cue is the colon behind the label of a turn.
+func (f *forms) turnCue(b *layout.Block, label document.Range) Quotation {
+	for i := b.Label.End; i < b.Body.First; i++ {
+		if f.t.Form(i) == ":" {
+			return colonCue(f.t, i, label, "transcript")
+		}
+	}
+	return Quotation{CueToken: -1, Source: label, Parent: -1, Rule: "transcript"}
 }
