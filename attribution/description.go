@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
 )
 
@@ -18,10 +19,11 @@ import (
 // The confidence is Low, for another may have come in unnamed. It stays silent
 // where the noun is not new, has a capital (a paper may be the Examiner) or says
 // whose it is ("the club's coach"), where anyone else is mentioned in the paragraph before it, or the one who is has not spoken
-// there; and in dialogue, where people are called by nouns who have no name yet.
+// there; inside somebody's words, who calls himself "I"; and in dialogue, where
+// people are called by nouns who have no name yet.
 func description(s *scene, i int) (answer, bool) {
 	m := s.sources[i]
-	if m == none || s.dialogue || !s.describes(m) {
+	if m == none || s.dialogue || s.quotedSource(m) || !s.describes(m) {
 		return answer{}, false
 	}
 	e := s.onlyPerson(m)
@@ -29,6 +31,12 @@ func description(s *scene, i int) (answer, bool) {
 		return answer{}, false
 	}
 	return answer{entities: []int{e}, mention: s.naming(e, none), confidence: quotes.Low, candidates: []int{s.entity(m)}}, true
+}
+
+// quotedSource reports whether a source stands in somebody's direct words.
+func (s *scene) quotedSource(m int) bool {
+	q := s.set.Mentions[m].Quotation
+	return q >= 0 && s.quotations[q].Kind == reporting.Direct
 }
 
 // describes reports whether a mention is "the" with a noun for a person that the

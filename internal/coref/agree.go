@@ -36,15 +36,23 @@ func (r *resolver) agrees(i, e int) bool {
 	return !r.bound(i, e)
 }
 
-// ownWords reports whether he or she stands in the words, between marks, of the
-// entity: who speaks says I. In "“She told me to wait,” said Ada" she is another.
+// ownWords reports whether he or she stands in the direct words of the entity, or
+// in words that are told in these: who speaks says I. In "“She told me to wait,” said
+// Ada" she is another; nor is it, in a turn, whoever is spoken to, who is you.
 // It is silent for words that the writer has partly made his own ("he would “do
 // what he could”, Roy said").
 func (r *resolver) ownWords(m *mention.Mention, e int) bool {
-	if m.Kind != mention.Pronoun || m.Quotation < 0 || m.Region < 0 || m.Number != mention.Singular || m.Gender == mention.Neuter {
+	if m.Kind != mention.Pronoun || m.Number != mention.Singular || m.Gender == mention.Neuter {
 		return false
 	}
-	return r.qs[m.Quotation].Kind == reporting.Direct && r.sourceEntity(m.Quotation) == e
+	for q := m.Quotation; q >= 0; q = r.qs[q].Parent {
+		if r.qs[q].Kind != reporting.Direct {
+			continue
+		}
+		turn := r.labels(q)
+		return (m.Region >= 0 || turn) && r.sourceEntity(q) == e || turn && r.spokenTo(q) == e
+	}
+	return false
 }
 
 // ownChannel reports whether the entity is the text through which the pronoun

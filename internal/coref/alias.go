@@ -25,6 +25,11 @@ func (r *resolver) cluster(forms []*form) {
 			r.joinForm(f)
 			continue
 		}
+		if f.entity = r.monogram(f); f.entity >= 0 {
+			r.addForm(f, f.entity)
+			r.linkForm(f, High, "initials")
+			continue
+		}
 		c := r.bearers(f)
 		switch {
 		case len(c) == 0, r.dominant(c) >= 0 && r.namesake(f, r.dominant(c)):
@@ -63,6 +68,7 @@ func (r *resolver) newFormEntity(f *form) int {
 	r.addForm(f, e)
 	r.index(f, e)
 	r.indexAcronym(f, e)
+	r.indexMonogram(f, e)
 	r.linkForm(f, Explicit, "name")
 	return e
 }

@@ -67,6 +67,3 @@ func (r *resolver) sameLabel(i int) int {
 	}
 	return -1
 }
-
-// labels reports whether the source of a quotation is the label of a turn.
-func (r *resolver) labels(q int) bool { return r.qs[q].Rule == "transcript" }

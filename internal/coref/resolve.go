@@ -22,8 +22,10 @@ type resolver struct {
 	roles  map[string][]int
 	// acronyms finds bodies by the initials of their names.
 	acronyms map[string][]int
-	author   int
-	ages     map[string]int // the persons of the ages that the text gives, nil before they are read
+	// monograms finds the bearers of names by their initials, in a transcript.
+	monograms map[string][]int
+	author    int
+	ages      map[string]int // the persons of the ages that the text gives, nil before they are read
 
 	weights *Weights
 	// choose, where it is set, sees the candidates of each mention that is
@@ -34,9 +36,13 @@ type resolver struct {
 	// sourceOf is for each mention 1 + the quotation it is the source of,
 	// channelOf 1 + the one that it is the channel of.
 	sourceOf, channelOf []int32
-	recent              []int // entities, the latest mentioned first
-	outside             []int // the same, by their mentions outside quotations
-	speakers            []int // entities of the last sources, the latest first
+	// turns are the quotations that are turns of a transcript, turnOf gives for each
+	// quotation 1 + its place among them; nil where there is none.
+	turns    []int
+	turnOf   []int32
+	recent   []int // entities, the latest mentioned first
+	outside  []int // the same, by their mentions outside quotations
+	speakers []int // entities of the last sources, the latest first
 }
 
 // state is what the resolver keeps of an entity while it reads.
@@ -81,7 +87,7 @@ func newResolver(set *mention.Set, qs []reporting.Quotation) *resolver {
 		ents: make([]Entity, 0, room), state: make([]state, 0, room),
 		set: set, text: set.Text, qs: qs, links: make([]Link, len(set.Mentions)),
 		names: names{ids: map[string]int32{}, seen: map[string]int32{}}, byWord: map[int32][]int{}, alone: map[int32]bool{},
-		heads: map[headKey]int{}, roles: map[string][]int{}, acronyms: map[string][]int{}, author: -1,
+		heads: map[headKey]int{}, roles: map[string][]int{}, acronyms: map[string][]int{}, monograms: map[string][]int{}, author: -1,
 		weights: builtinWeights(),
 	}
 }
@@ -92,6 +98,7 @@ func (r *resolver) run() *Entities {
 		r.links[i].Entity = -1
 	}
 	r.sources()
+	r.readTurns()
 	forms := r.forms()
 	r.standAlone(forms)
 	r.cluster(forms)
@@ -105,6 +112,7 @@ func (r *resolver) run() *Entities {
 	}
 	r.interview()
 	r.answers()
+	r.addressed()
 	r.narrator()
 	r.firstPersons()
 	r.finish()

@@ -58,13 +58,15 @@ const (
 type Grammatical uint8
 
 // The grammatical persons. Third is that of names and nominals too; Relative is
-// who, which and whose; Indefinite is someone, nobody, one, others.
+// who, which and whose; Indefinite is someone, nobody, one, others; Interrogative is
+// the who that asks, which stands for nobody.
 const (
 	Third Grammatical = iota
 	First
 	Second
 	Relative
 	Indefinite
+	Interrogative
 )
 
 // NameParts are the ranges of tokens that a person's name is made of. Absent

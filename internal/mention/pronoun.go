@@ -89,7 +89,7 @@ func (f *finder) partOfNominal(i int) bool {
 }
 
 // relative reports whether who or which follows what it stands for, and asks
-// nothing.
+// nothing, as it does behind a colon: "HOLM: Who sailed?"
 func (f *finder) relative(i int, s document.Range) bool {
 	if i == s.First {
 		return false
@@ -98,5 +98,5 @@ func (f *finder) relative(i int, s document.Range) bool {
 	if f.is(p, ",") || f.text.Tokens[p].Kind == document.Mark {
 		p--
 	}
-	return p >= s.First && !f.text.Tags[p].Verb() && f.text.Tags[p] != tagger.IN && f.text.Tags[p] != tagger.CC
+	return p >= s.First && !f.text.Tags[p].Verb() && f.text.Tags[p] != tagger.IN && f.text.Tags[p] != tagger.CC && !f.is(p, ":")
 }

@@ -37,8 +37,13 @@ func (f *finder) sources(qs []reporting.Quotation) {
 }
 
 // fromRange makes the mention of a source in which no rule saw one. Its head is
-// the last word before the first comma, preposition or relative pronoun.
+// the last word before the first comma, preposition or relative pronoun. The who
+// that asks who speaks is a pronoun: "Who told you so?" A small word in capitals is
+// a name before a colon: "AS: Why?"
 func (f *finder) fromRange(r document.Range) Mention {
+	if r.Len() == 1 && f.text.Tags[r.First] == tagger.WP {
+		return Mention{Tokens: r, Head: r.First, Kind: Pronoun, Grammar: Interrogative}
+	}
 	head := r.First
 	for i := r.First; i < r.End; i++ {
 		tag := f.text.Tags[i]
@@ -50,7 +55,7 @@ func (f *finder) fromRange(r document.Range) Mention {
 		}
 	}
 	m := Mention{Tokens: r, Head: head, Kind: Nominal}
-	if c := f.class(head); c.has(capital) && !c.has(function) {
+	if c := f.class(head); c.has(capital) && (!c.has(function) || c.has(allCaps) && f.is(r.End, ":")) {
 		m.Kind, m.Number = Name, Singular
 		m.Name.Core = document.Range{First: head, End: head + 1}
 		m.Name.Surname = m.Name.Core
