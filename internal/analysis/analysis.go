@@ -75,6 +75,7 @@ func (t *Text) tag(tg tagger.Tagger) {
 		words = t.Words(words[:0], s.Tokens)
 		t.Tags = tg.Tag(t.Tags, words)
 	}
+	t.givenNames()
 	for _, s := range t.Sentences {
 		words = t.Words(words[:0], s.Tokens)
 		t.Arcs = p.Parse(t.Arcs, words, t.Tags[s.Tokens.First:s.Tokens.End])
