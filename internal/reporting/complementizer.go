@@ -14,8 +14,9 @@ import (
 //	Odd Berg said that the ferry would sail. / She would say only that it was late.
 //
 // It stays silent where "that" points at something ("said that depended on the
-// court", "said that ferry was his", "denied that claim"), where it is quoted, and
-// where nothing would be left.
+// court", "said that ferry was his", "denied that claim"), unless what looks like
+// its verb has one of its own ("said that talks had failed"); where it is quoted;
+// and where nothing would be left.
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
 	i, end := t.TokenAt(first.Start), t.TokenAt(first.End-1)+1
@@ -27,7 +28,9 @@ func complementizer(t *analysis.Text, q *Quotation) {
 	}
 	switch t.Tags[i+1] {
 	case tagger.VBZ, tagger.VBD, tagger.MD:
-		return // "that" is the subject
+		if auxiliary(t.Word(i+1)) || i+2 >= end || !t.Tags[i+2].Finite() && !auxiliary(t.Word(i+2)) {
+			return // "that" is the subject
+		}
 	}
 	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN || !predicates(t, document.Range{First: i, End: end}) {
 		return // "that ferry" is the subject or all that is said

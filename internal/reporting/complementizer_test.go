@@ -15,6 +15,8 @@ func TestComplementizer(t *testing.T) {
 		{"look-alike: only is said", "Odd Berg said only the ferry would sail.", "only the ferry would sail", "only the ferry would sail"},
 		{"a mark opens behind it", "Odd Berg said that “nobody came” to sail.", "that “nobody came” to sail", "nobody came” to sail"},
 		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
+		{"what looks like its verb is a noun", "Odd Berg said that talks had failed.", "that talks had failed", "talks had failed"},
+		{"look-alike: a verb with its auxiliary", "Odd Berg said that has ended.", "that has ended", "that has ended"},
 		{"a question has another word", "Odd Berg asked whether the ferry would sail.", "whether the ferry would sail", "whether the ferry would sail"},
 		{"it points at the object", "Odd Berg denied that claim.", "that claim", "that claim"},
 		{"it is all there is", "Odd Berg said that.", "that", "that"},
