@@ -117,7 +117,7 @@ func accorded(t *analysis.Text, s document.Range, i int, source document.Range) 
 	for comma < end && comma < source.End+clauseLength/2 && t.Form(comma) != "," {
 		comma++
 	}
-	behind := document.Range{First: comma + 1, End: end}
+	behind := document.Range{First: behindDescription(t, source, comma+1, end, false), End: end}
 	before := document.Range{First: s.First, End: i}
 	for before.Len() > 0 && t.Tokens[before.End-1].Kind != document.Word && t.Tokens[before.End-1].Kind != document.Number {
 		before.End--

@@ -29,7 +29,9 @@ func hearer(t *analysis.Text, q *Quotation) {
 		return
 	}
 	s := phraseAfter(t, first, end)
-	if s.Len() > 0 && s.End < end && (opensClause(t, s.End) || subjectAndVerb(t, document.Range{First: s.End, End: end})) {
+	if n := behindThat(t, s.End, end); s.Len() > 0 && n > s.End+1 && n < end {
+		q.Content[0].Start = t.Tokens[n].Start // "told the council on Monday that"
+	} else if s.Len() > 0 && s.End < end && (opensClause(t, s.End) || subjectAndVerb(t, document.Range{First: s.End, End: end})) {
 		q.Content[0].Start = t.Tokens[s.End].Start
 	}
 }

@@ -13,9 +13,16 @@ import (
 //
 //	Kaja Holm called the plan "bold," "fair" and "late."
 //
-// It stays silent where the words behind the first marks are more than a list of
-// further ones.
+// Words behind such a verb are a part of the writer's clause, so that the quotation
+// is mixed even where it is all between marks. It stays silent where the words
+// behind the first marks are more than a list of further ones, and at marks that
+// stand behind a comma or colon.
 func (b *besideReader) named() {
+	if b.q.Kind == Direct && wordList().naming[b.q.CueLemma] && len(b.q.Verbatim) > 0 {
+		if i := b.t.TokenAt(b.q.Verbatim[0].Start) - 2; i >= b.group.head && b.t.Tokens[i].Kind == document.Word {
+			b.q.Kind = Mixed
+		}
+	}
 	if b.q.Kind != Mixed || !wordList().naming[b.q.CueLemma] || len(b.q.Verbatim) == 0 || len(b.q.Content) != 1 {
 		return
 	}

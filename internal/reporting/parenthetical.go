@@ -97,6 +97,9 @@ func (o parenthesized) quotation(t *analysis.Text, s document.Range) (Quotation,
 	var content []document.Range
 	verb := false
 	for _, r := range []document.Range{{First: s.First, End: o.around.First}, {First: o.around.End, End: s.End}} {
+		if r.First == o.around.End && o.class == AccordingTo {
+			r.First = behindDescription(t, o.source, r.First, r.End, len(content) > 0 && !verb)
+		}
 		if r.Len() == 0 || o.describes(t, r) {
 			continue
 		}
@@ -119,7 +122,11 @@ func (o parenthesized) quotation(t *analysis.Text, s document.Range) (Quotation,
 // and are no more of the words: a noun phrase, where the source stood last.
 //
 //	The ferry will sail again, said the owner, a man of few words.
+//	The ferry will sail again, according to the owner, who was there.
 func (o parenthesized) describes(t *analysis.Text, r document.Range) bool {
+	if r.First >= o.around.End && o.class == AccordingTo && o.around.First > 0 && t.Form(o.around.First) == "," {
+		return describesSource(t, o.source, r) && !t.Tags[r.First].Finite()
+	}
 	if r.First < o.around.End || o.source.First < o.head || o.class != Verb || predicates(t, r) {
 		return false
 	}

@@ -39,6 +39,10 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 		for more := true; more; {
 			var second attribution
 			a.swap(t)
+			a.yetToSay(t)
+			a.toldWhom(t)
+			a.whatCalled(t)
+			a.describe(t)
 			a.oneSentence(t)
 			second, more = a.divide(t)
 			if q := a.quotation(t); says(t, no, &q) {
