@@ -1,9 +1,12 @@
 package attribution
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -16,9 +19,11 @@ import (
 //
 //	Kay Moss said she would play on. "It is only a knock," the defender added.
 //
-// The confidence is Low, for another may have come in unnamed. It stays silent
-// where the noun is not new, has a capital (a paper may be the Examiner) or says
-// whose it is ("the club's coach"), where anyone else is mentioned in the paragraph before it, or the one who is has not spoken
+// The bearer stands in the paragraph before the words, or, where they open it, in
+// the last sentence above. The confidence is Low, for another may have come in
+// unnamed. It stays silent where the noun is not new, has a capital (a paper may be
+// the Examiner) but for a nation's (the Scot), or says whose it is ("the club's
+// coach"), where anyone else is mentioned there, or the one who is has not spoken
 // there; inside somebody's words, who calls himself "I"; and in dialogue, where
 // people are called by nouns who have no name yet.
 func description(s *scene, i int) (answer, bool) {
@@ -26,8 +31,8 @@ func description(s *scene, i int) (answer, bool) {
 	if m == none || s.dialogue || s.quotedSource(m) || !s.describes(m) {
 		return answer{}, false
 	}
-	e := s.onlyPerson(m)
-	if e == none || !s.spokeAbove(i, e) {
+	e := s.onlyPerson(m, s.described(i))
+	if e == none || !s.spokeAbove(i, e) || s.bearsNameOf(m, e) {
 		return answer{}, false
 	}
 	return answer{entities: []int{e}, mention: s.naming(e, none), confidence: quotes.Low, candidates: []int{s.entity(m)}}, true
@@ -39,6 +44,18 @@ func (s *scene) quotedSource(m int) bool {
 	return q >= 0 && s.quotations[q].Kind == reporting.Direct
 }
 
+// described gives the tokens in which the one whom the source of a quotation
+// describes must stand: those of its paragraph before the source, and the last
+// sentence of the paragraph above where the quotation opens its own.
+func (s *scene) described(i int) document.Range {
+	head, p := s.set.Mentions[s.sources[i]].Head, s.opens(s.start(i))
+	if p <= 0 {
+		return document.Range{First: s.text.Paragraphs[s.paragraphOf(head)].Tokens.First, End: head}
+	}
+	above := s.text.Paragraphs[p-1].Sentences
+	return document.Range{First: s.text.Sentences[above.End-1].Tokens.First, End: head}
+}
+
 // describes reports whether a mention is "the" with a noun for a person that the
 // text has not used before.
 func (s *scene) describes(m int) bool {
@@ -46,20 +63,19 @@ func (s *scene) describes(m int) bool {
 	if x.Kind != mention.Nominal || !x.Definite || x.Type != mention.Person || x.Number != mention.Singular || x.Kin || x.Possessor >= 0 || e == none {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(s.text.Form(x.Head)); unicode.IsUpper(first) {
+	if first, _ := utf8.DecodeRuneInString(s.text.Form(x.Head)); unicode.IsUpper(first) && !s.lexicon.Nationality(s.text.Form(x.Head)) {
 		return false
 	}
 	ent := &s.world.Entities[e]
 	return !ent.Named && len(ent.Mentions) > 0 && ent.Mentions[0] == m
 }
 
-// onlyPerson gives the one person who is mentioned outside quotations in the
-// paragraph of a mention before it, by name and of a gender that fits, none where
-// there is none or another.
-func (s *scene) onlyPerson(m int) int {
+// onlyPerson gives the one person who is mentioned outside quotations in a range of
+// tokens before a mention, by name and of a gender that fits, none where there
+// is none or another.
+func (s *scene) onlyPerson(m int, r document.Range) int {
 	found, x := none, &s.set.Mentions[m]
-	p := s.paragraphOf(x.Head)
-	for k := m - 1; k >= 0 && k >= m-maxLook && s.paragraphOf(s.set.Mentions[k].Head) == p; k-- {
+	for k := m - 1; k >= 0 && k >= m-maxLook && s.set.Mentions[k].Head >= r.First; k-- {
 		o, e := &s.set.Mentions[k], s.entity(k)
 		if e == none || o.Quotation >= 0 || o.Region >= 0 || !s.mayBePeople(e) {
 			continue
@@ -90,14 +106,34 @@ func (s *scene) mayBePeople(e int) bool {
 	return false
 }
 
+// bearsNameOf reports whether a word of a description is one of an entity's name: the
+// Brandt impersonator is not Brandt.
+func (s *scene) bearsNameOf(m, e int) bool {
+	words := strings.Fields(s.world.Entities[e].Name)
+	for k := s.set.Mentions[m].Tokens.First; k < s.set.Mentions[m].Head; k++ {
+		if slices.Contains(words, s.text.Form(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // spokeAbove reports whether an entity is the speaker of the quotation before, in
-// the same paragraph.
+// the same paragraph or in the one above. A cue in the same sentence as the
+// description shows another: "Roy told the clerk, who nodded".
 func (s *scene) spokeAbove(i, e int) bool {
-	for k := i - 1; k >= 0 && k >= i-maxLook && s.paragraph(k) == s.paragraph(i); k-- {
+	for k := i - 1; k >= 0 && k >= i-maxLook && s.paragraphOf(s.end(k)-1) >= s.paragraph(i)-1; k-- {
 		if s.quotations[k].Parent >= 0 {
 			continue
 		}
-		return len(s.answers[k].entities) == 1 && s.answers[k].entities[0] == e
+		return len(s.answers[k].entities) == 1 && s.answers[k].entities[0] == e && !s.oneSentence(k, i)
 	}
 	return false
+}
+
+// oneSentence reports whether two quotations of different sources have their cues in
+// one sentence.
+func (s *scene) oneSentence(k, i int) bool {
+	a, b := s.quotations[k].CueToken, s.quotations[i].CueToken
+	return a >= 0 && b >= 0 && s.sources[k] != s.sources[i] && s.text.Tokens[a].Sentence == s.text.Tokens[b].Sentence
 }

@@ -22,7 +22,8 @@ import (
 //
 // The confidence is Low. It stays silent where the sentence before is about
 // nobody, or about several of whom none is its subject, behind a paragraph that
-// ends in a spoken question, which somebody else answers, and at words with a cue
+// ends in a spoken question, which somebody else answers, at a question to a "you"
+// in a paragraph of its own, which somebody else asks, and at words with a cue
 // of their own, whose subject is hidden.
 func floating(s *scene, i int) (answer, bool) {
 	if !s.floats(i) || len(s.quotations[i].Cue) > 0 {
@@ -57,7 +58,7 @@ func (s *scene) before(token int) document.Range {
 func (s *scene) above(i, p int) (answer, bool) {
 	paragraph := s.text.Paragraphs[p-1]
 	if k := i - 1; k >= 0 && len(s.answers[k].entities) == 1 && s.quotations[k].Parent < 0 && s.paragraphOf(s.end(k)-1) == p-1 {
-		if s.asks(k) {
+		if s.asks(k) || s.asks(i) && s.saysYou(i) {
 			return answer{}, false
 		}
 		a := s.answers[k]
@@ -74,4 +75,14 @@ func (s *scene) above(i, p int) (answer, bool) {
 func (s *scene) asks(quotation int) bool {
 	content := s.quotations[quotation].Content
 	return strings.HasSuffix(content[len(content)-1].In(s.text.Text), "?")
+}
+
+// saysYou reports whether the words of a quotation speak to somebody as "you".
+func (s *scene) saysYou(quotation int) bool {
+	for t := s.start(quotation); t < s.end(quotation); t++ {
+		if w := s.text.Form(t); w == "you" || w == "You" || w == "your" || w == "Your" {
+			return true
+		}
+	}
+	return false
 }
