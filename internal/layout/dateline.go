@@ -15,16 +15,18 @@ const datelineLength = 18
 //	OSLO, June 4 (NTB) — "It is over," Odd Berg said.
 //	OSLO/BERGEN: The ferry is sold, the ministry said.
 //
-// A colon ends it at the head of the page, and behind two places with a stroke
+// A colon ends it where the running text begins, and behind two places with a stroke
 // between them. It stays silent where the paragraph does not begin with a place in capitals
-// or with an agency in brackets behind a place, and where a word in lower case
+// or with an agency in brackets behind a place, and where a verb or a word in lower case
 // stands before the dash.
 func (p *page) dateline(r document.Range) {
 	capitals, agency, bracket := allCaps(p.t, r.First, 3), false, false
-	places := r.First == 0 && !listed(p.t.Form(0), "notice")
+	places := !p.body && !listed(p.t.Form(r.First), "notice")
 	for i := r.First; i < r.End && i < r.First+datelineLength; i++ {
 		w := p.t.Form(i)
 		switch {
+		case listed(w, "predicate"):
+			return
 		case w == "(":
 			bracket = true
 		case w == ")":

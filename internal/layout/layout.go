@@ -81,8 +81,8 @@ func (p *page) paragraph(k int) {
 	case p.signatureLine(k, r), p.leadIn(k, r):
 		return
 	}
-	p.body = true
 	p.dateline(r)
+	p.body = true
 	p.inlineLeads(r)
 	p.signatures(r)
 }

@@ -32,7 +32,7 @@ type turn struct {
 // bold type (**Berg**: We sail). It stays silent
 // where the words before the colon are a notice (UPDATE:), have a verb, or are
 // no name, and where they are a dateline: places with a stroke between them, or
-// the only label of the page at its head.
+// the only label of the page at its head or under its headlines.
 func turns(t *analysis.Text) []turn {
 	out := make([]turn, len(t.Paragraphs))
 	names := 0
@@ -47,8 +47,8 @@ func turns(t *analysis.Text) []turn {
 			out[k].body = 0
 		}
 	}
-	if names == 1 && len(out) > 1 && capsLabel(t, out[0].label) {
-		out[0].body = 0
+	if k := firstText(t); names == 1 && k+1 < len(out) && capsLabel(t, out[k].label) {
+		out[k].body = 0
 	}
 	for k := range out {
 		if out[k].body == 0 {
@@ -56,6 +56,17 @@ func turns(t *analysis.Text) []turn {
 		}
 	}
 	return out
+}
+
+// firstText gives the first paragraph that may be running text: those above it are
+// as short as headlines and bylines and end as no sentence does. It is the last
+// one where there is none.
+func firstText(t *analysis.Text) int {
+	k := 0
+	for k+1 < len(t.Paragraphs) && t.Paragraphs[k].Tokens.Len() <= headlineLength && !ended(t, t.Paragraphs[k].Tokens) {
+		k++
+	}
+	return k
 }
 
 // besideTurn reports whether a neighbour of paragraph k has a label too.
