@@ -83,7 +83,7 @@ func (r *resolver) better(i, b int, usual map[int]bool) bool {
 // before her, and her before the me of her own words.
 func readiness(m *mention.Mention) int {
 	switch {
-	case m.Grammar == mention.First || m.Grammar == mention.Second:
+	case m.Grammar == mention.First || m.Grammar == mention.Second || m.Grammar == mention.Relative:
 		return 0
 	case m.Possessive || !m.Subject:
 		return 1

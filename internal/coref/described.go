@@ -13,14 +13,16 @@ const longestDescription = 16
 // mention, and where that is the source of words, what stands behind its noun there.
 //
 // The reading problem: "A spokesperson for the mint said" has somebody's spokesperson;
-// "a spokesperson" alone might be anyone's. It stays with the mention for names,
-// pronouns and bodies ("the mint in Oslo"), and ends before a comma, a relative
+// "a spokesperson" alone might be anyone's, and so might the one in "one of the
+// clerks". It stays with the mention for names,
+// other pronouns and bodies ("the mint in Oslo", but "the board of the mint"), and ends before a comma, a relative
 // clause, a bracket and a day: of "a clerk at the mint on Friday, who was tired," it
 // is "a clerk at the mint".
 func (r *resolver) described(i int) document.Range {
 	m := &r.set.Mentions[i]
 	q := r.sourceOf[i]
-	if m.Kind != mention.Nominal || m.Type == mention.Organization || q == 0 || len(m.Members) > 0 {
+	if m.Kind != mention.Nominal && m.Grammar != mention.Indefinite || q == 0 || len(m.Members) > 0 ||
+		m.Type == mention.Organization && r.text.Form(m.Tokens.End) != "of" {
 		return m.Tokens
 	}
 	source := r.qs[q-1].Source

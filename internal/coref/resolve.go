@@ -156,6 +156,8 @@ func (r *resolver) resolve(i int) {
 		r.nominal(i)
 	case m.Grammar == mention.Relative:
 		r.relative(i)
+	case m.Grammar == mention.Indefinite && m.Apposition >= 0 && r.links[m.Apposition].Entity >= 0:
+		r.link(i, r.links[m.Apposition].Entity, Explicit, "apposition")
 	case m.Grammar == mention.Indefinite:
 		r.link(i, r.newEntity(i), High, "indefinite")
 	case m.Grammar == mention.Third:

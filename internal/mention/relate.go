@@ -12,6 +12,7 @@ func (f *finder) relate() {
 	}
 	for i := range f.out {
 		f.apposition(i)
+		f.oneOf(i)
 		f.namedBody(i)
 		f.predicate(i)
 		f.selfNamed(i)
@@ -84,8 +85,9 @@ func (f *finder) possessor(i int) {
 // director of the Oslo Polar Institute," and "the director, Lena Brandt,". A
 // list is none: the nominal must be a person's, singular, and close with a
 // comma, a relative pronoun or the sentence. Behind what complements the nominal
-// ("a lawyer for Moss, Ada Park,") the comma must close it, for the name may be
-// the subject: "With a lawyer for Moss, Ada Park left".
+// ("a lawyer for Moss, Ada Park,"), and before a name with its body in front ("the
+// first witness, Oslo police Officer Ada Park,"), the comma must close it, for the
+// name may be the subject: "With a lawyer for Moss, Ada Park left".
 func (f *finder) apposition(i int) {
 	m := &f.out[i]
 	comma := m.Tokens.End
@@ -95,13 +97,14 @@ func (f *finder) apposition(i int) {
 	if m.Kind == Pronoun || comma+1 >= len(f.text.Tokens) || f.text.Form(comma) != "," && !f.opensBracket(comma) {
 		return
 	}
-	for j := i + 1; j < len(f.out) && f.out[j].Tokens.First <= comma+1; j++ {
+	for j := i + 1; j < len(f.out) && f.out[j].Tokens.First <= comma+1+maxBody; j++ {
 		o := &f.out[j]
-		if o.Tokens.First != comma+1 || o.Kind == m.Kind || o.Kind == Pronoun || !f.apposable(m, o) {
+		if !f.opens(o, comma+1) || o.Kind == m.Kind || o.Kind == Pronoun || !f.apposable(m, o) {
 			continue
 		}
 		end := f.employer(f.roleEnd(o.Tokens.End, comma+1), o)
-		if !f.closes(end) || comma > m.Tokens.End && end < len(f.text.Tokens) && f.text.Form(end) != "," {
+		behind := comma > m.Tokens.End || o.Tokens.First > comma+1
+		if !f.closes(end) || behind && end < len(f.text.Tokens) && f.text.Form(end) != "," {
 			continue
 		}
 		if m.Kind == Name {
@@ -120,6 +123,26 @@ func (f *finder) apposition(i int) {
 		o.Type = Person
 		return
 	}
+}
+
+// maxBody is how many tokens of its body stand before a title at most.
+const maxBody = 3
+
+// opens reports whether a mention begins at the token, or is a name whose title
+// has nothing before it from there on but the nouns of its body.
+func (f *finder) opens(m *Mention, i int) bool {
+	if m.Tokens.First == i {
+		return true
+	}
+	if m.Name.Honorific.Len() == 0 || m.Name.Honorific.First != m.Tokens.First || m.Tokens.First < i || m.Tokens.First > i+maxBody {
+		return false
+	}
+	for ; i < m.Tokens.First; i++ {
+		if !f.text.Tags[i].Noun() || f.class(i).has(determiner|calendar) {
+			return false
+		}
+	}
+	return true
 }
 
 // employer takes the body behind a bare title into the role that ends at i, where

@@ -25,6 +25,11 @@ func (f *finder) sources(qs []reporting.Quotation) {
 				continue
 			}
 			m := &set.Mentions[i]
+			if some, ok := f.someOf(r, m); ok && n == 0 {
+				some.Subject = true
+				missing = append(missing, some)
+				continue
+			}
 			m.Subject = m.Subject || n == 0 && qs[k].CueClass == reporting.Verb
 			if n == 0 && m.Type == Unknown && m.Kind == Nominal && m.Number == Plural {
 				m.Type, m.Supposed = Group, true
