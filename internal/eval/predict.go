@@ -121,13 +121,14 @@ func fullName(s quotes.Speaker) string {
 }
 
 // annotated gives the content as corpora of news count it: with the "that" that
-// joins a reported clause to the verb of saying, which the library leaves out.
+// joins a reported clause to the verb of saying, and the comma behind it, which the
+// library leaves out.
 func annotated(text string, q quotes.Quote) []quotes.Span {
 	const joint = "that"
 	if givesName(text, q) {
 		return append([]quotes.Span{{Start: q.Cue.Spans[0].End, End: q.Content[0].Start}}, q.Content...)
 	}
-	before := strings.TrimRight(text[:q.Content[0].Start], " \n\"“‘'")
+	before := strings.TrimRight(text[:q.Content[0].Start], " \n,\"“‘'")
 	if q.Kind == quotes.Direct || !strings.HasSuffix(before, " "+joint) {
 		return q.Content
 	}

@@ -82,6 +82,7 @@ func TestAnnotated(t *testing.T) {
 	}{
 		{"before the clause", "He said that it rained.", "it rained", quotes.Indirect, "that it rained"},
 		{"before a mark in the clause", "He said that “it rained” there.", "it rained” there", quotes.Mixed, "that “it rained” there"},
+		{"with a comma behind it", "He said that, if so, it rained.", "if so, it rained", quotes.Indirect, "that, if so, it rained"},
 		{"no such word", "He said it rained.", "it rained", quotes.Indirect, "it rained"},
 		{"the end of another word", "Howthat it rained.", "it rained", quotes.Indirect, "it rained"},
 		{"before direct words", "He said that “it rained.”", "it rained.", quotes.Direct, "it rained."},

@@ -260,12 +260,20 @@ func (b *besideReader) closed(i, end int) bool {
 }
 
 // empty leaves out a source that stands for nobody: the "it" of a cue that is no
-// verb of saying.
+// verb of saying, and the "that" behind one, which opens what is said; what stands
+// before the verb is then no part of that.
 //
 //	It was not clear whether the boat was sold.
+//	Kaja Holm, KC, said that, as the boat was old, it should be sold.
 //
 // It stays silent at verbs, whose "it" may be a body: "It said the boat was sold."
 func (b *besideReader) empty() {
+	if s := b.q.Source; s.Len() == 1 && s.First == b.group.End && b.t.Tags[s.First] == tagger.IN && lower(b.t, s.First) == "that" {
+		b.q.Source = document.Range{}
+		for b.q.Kind == Indirect && len(b.q.Content) > 1 && b.t.TokenAt(b.q.Content[0].End-1) < b.group.First {
+			b.q.Content = b.q.Content[1:]
+		}
+	}
 	if s := b.q.Source; b.q.CueClass != Verb && s.Len() == 1 && lower(b.t, s.First) == "it" {
 		b.q.Source = document.Range{}
 	}

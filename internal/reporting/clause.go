@@ -47,6 +47,9 @@ func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 	if s.Len() == 0 {
 		return clause{}, false
 	}
+	if c, ok := heardAfter(t, s.End, end); ok {
+		return c, true
+	}
 	v := verbBehind(t, placeEnd(t, s.End, end), end)
 	if v < 0 {
 		return mistagged(t, s, end)

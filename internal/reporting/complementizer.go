@@ -36,6 +36,9 @@ func complementizer(t *analysis.Text, q *Quotation) {
 		return // "that ferry" is the subject or all that is said
 	}
 	next := i + 1
+	if t.Form(next) == "," && next+1 < end {
+		next++ // "said that, as it was late"
+	}
 	if t.Region(next) >= 0 && t.Regions[t.Region(next)].Span.Start == t.Tokens[next].Start {
 		next++ // a mark opens behind it
 	}

@@ -14,6 +14,7 @@ func TestComplementizer(t *testing.T) {
 		{"only goes with it", "Odd Berg would say only that the ferry would sail.", "only that the ferry would sail", "the ferry would sail"},
 		{"look-alike: only is said", "Odd Berg said only the ferry would sail.", "only the ferry would sail", "only the ferry would sail"},
 		{"a mark opens behind it", "Odd Berg said that “nobody came” to sail.", "that “nobody came” to sail", "nobody came” to sail"},
+		{"a comma stands behind it", "Odd Berg said that, if it blew, nobody would sail.", "that, if it blew, nobody would sail", "if it blew, nobody would sail"},
 		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
 		{"what looks like its verb is a noun", "Odd Berg said that talks had failed.", "that talks had failed", "talks had failed"},
 		{"look-alike: a verb with its auxiliary", "Odd Berg said that has ended.", "that has ended", "that has ended"},

@@ -13,8 +13,9 @@ import (
 //	Kaja Holm told the town's council that the ferry was old.
 //	Kaja Holm told the inquiry the ferry was old.
 //
-// It stays silent where the verb takes no hearer, and where neither "that" or a
-// question nor a subject and its verb follow the first phrase.
+// It stays silent where the verb takes no hearer, where neither "that" or a
+// question nor a subject and its verb follow the first phrase, and where a "that"
+// opens what is told: "I am told that the ferry".
 func hearer(t *analysis.Text, q *Quotation) {
 	if q.Kind == Direct || len(q.Cue) == 0 {
 		return
@@ -25,7 +26,7 @@ func hearer(t *analysis.Text, q *Quotation) {
 	if first > 0 && t.Tokens[first-1].Span.End == q.Cue[0].End {
 		v, ok = t.Lexicon.Verb(t.Word(first - 1))
 	}
-	if !ok || !v.Addressee || t.Region(first) >= 0 {
+	if !ok || !v.Addressee || t.Region(first) >= 0 || lower(t, first) == "that" && first+1 < end && !t.Tags[first+1].Noun() {
 		return
 	}
 	s := phraseAfter(t, first, end)

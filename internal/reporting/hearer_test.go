@@ -15,6 +15,7 @@ func TestHearer(t *testing.T) {
 		{"before subject and verb", "Kaja Holm told the inquiry the alarm never rang.", "told", "the inquiry the alarm never rang", "the alarm never rang"},
 		{"look-alike: the verb takes no hearer", "Kaja Holm said the owners that day were ill.", "said", "the owners that day were ill", "the owners that day were ill"},
 		{"look-alike: an object and what it did", "Kaja Holm accused the owners of lying.", "accused", "the owners of lying", "the owners of lying"},
+		{"look-alike: that opens what is told", "Kaja Holm is told that the boats are all old.", "told", "that the boats are all old", "that the boats are all old"},
 		{"look-alike: only a subject", "Kaja Holm told the truth about the ferry.", "told", "the truth about the ferry", "the truth about the ferry"},
 	}
 	for _, c := range cases {

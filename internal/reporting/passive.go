@@ -18,7 +18,8 @@ const byDistance = 6
 //	"It was old," Kaja Holm was told by the pilot.
 //	Kaja Holm had been told that the boat was sold.
 //
-// It stays silent at verbs that take no hearer ("was heard to say"), where there
+// What the model has read before and behind the verb is told behind it; but who "was
+// accused of lying" is part of what is said. The rule stays silent at verbs that take no hearer ("was heard to say"), where there
 // is no form of "be" before the verb, and where the subject is the one who thinks
 // ("was convinced that").
 func (b *besideReader) told() {
@@ -28,6 +29,10 @@ func (b *besideReader) told() {
 	}
 	if s := b.q.Source; s.Len() > 0 && s.End <= b.group.First {
 		b.q.Addressee, b.q.Source = s, document.Range{}
+	}
+	if c := b.q.Content; len(c) > 1 && b.q.Kind == Indirect && b.t.TokenAt(c[0].End) == b.group.First && lower(b.t, b.t.TokenAt(c[1].Start)-1) != "of" {
+		b.q.Addressee = document.Range{First: b.t.TokenAt(c[0].Start), End: b.t.TokenAt(c[0].End-1) + 1}
+		b.q.Content = c[1:]
 	}
 	for i := b.group.End; i < min(b.limit(b.group.End), b.group.End+byDistance); i++ {
 		if lower(b.t, i) == "by" {

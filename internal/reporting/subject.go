@@ -19,6 +19,9 @@ func subject(t *analysis.Text, first int, g verbGroup) document.Range {
 	if s := pictured(t, first, i, g); s.Len() > 0 {
 		return s
 	}
+	if s := heard(t, first, i, g); s.Len() > 0 {
+		return s
+	}
 	switch w := lower(t, i); {
 	case w == "and" || w == "but" || w == "then" || g.infinite:
 		return shared(t, first, i)

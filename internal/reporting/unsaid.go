@@ -14,6 +14,7 @@ import (
 //
 //	The crews also discussed the state of the harbour.
 //	The storm led the town to urge the crews to stay.
+//	That said, the crews stayed.
 //
 // It stays silent where marks show somebody's words, where a clause says what
 // was discussed ("discussed whether to sail"), and where the plea has a source.
@@ -26,6 +27,8 @@ func unsaid(t *analysis.Text, q *Quotation) bool {
 		v, ok := t.Lexicon.Verb(t.Word(i))
 		switch {
 		case !ok:
+		case v.Lemma == "say" && saidSo(t, i):
+			return true
 		case v.Lemma == "discuss":
 			return t.Tags[t.TokenAt(q.Content[0].Start)] == tagger.DT
 		default:
@@ -46,4 +49,14 @@ func behindTo(t *analysis.Text, i int) bool {
 		}
 	}
 	return false
+}
+
+// saidSo reports whether token i is the verb of words that open a sentence and mean
+// no more than "still": "that said,", "that being said,".
+func saidSo(t *analysis.Text, i int) bool {
+	k := i - 1
+	if k >= 0 && lower(t, k) == "being" {
+		k--
+	}
+	return k >= 0 && i+1 < len(t.Tokens) && lower(t, k) == "that" && t.Form(i+1) == "," && t.Sentences[t.Tokens[i].Sentence].Tokens.First == k
 }

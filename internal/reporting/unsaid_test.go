@@ -19,6 +19,8 @@ func TestUnsaid(t *testing.T) {
 		{"a plea to come", "The storm led the town to once again urge the crews to stay.", "", "urge", "the crews to stay", Indirect, true},
 		{"look-alike: whose plea it is", "Odd Berg came to urge the crews to stay.", "Odd Berg", "urge", "the crews to stay", Indirect, false},
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
+		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
+		{"look-alike: a subject that says", "The note that said the crews had left.", "", "said", "the crews had left", Indirect, false},
 		{"look-alike: marks", "The crews discussed the “ugly” harbour.", "The crews", "discussed", "the “ugly” harbour", Mixed, false},
 	}
 	for _, c := range cases {

@@ -69,7 +69,7 @@ func (g *verbGroup) auxiliaries(t *analysis.Text, first int) {
 			if g.verb.Form == lexicon.Base {
 				g.modality = Conditional
 			}
-		case "has", "have", "had", "'ve", "is", "are", "was", "were", "be", "been", "being", "'m", "'re", "did", "does", "do":
+		case "has", "have", "had", "'ve", "am", "is", "are", "was", "were", "be", "been", "being", "'m", "'re", "did", "does", "do":
 		case "'s":
 			if t.Tags[i] == tagger.POS {
 				return

@@ -8,7 +8,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -40,12 +40,15 @@ var depictionData string
 //go:embed data/attitudes.txt
 var attitudeData string
 
+//go:embed data/perceptions.txt
+var perceptionData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
 		works: document.DataWords(workData), terms: document.DataWords(termData), function: document.DataWords(functionData),
 		refusals: document.DataWords(refusalData), plans: document.DataWords(planData), saying: document.DataWords(sayingData),
 		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
-		attitudes: document.DataWords(attitudeData),
+		attitudes: document.DataWords(attitudeData), perceptions: document.DataWords(perceptionData),
 	}
 })
