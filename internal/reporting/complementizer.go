@@ -3,6 +3,7 @@ package reporting
 import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -32,8 +33,11 @@ func complementizer(t *analysis.Text, q *Quotation) {
 			return // "that" is the subject
 		}
 	}
-	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN || !predicates(t, document.Range{First: i, End: end}) {
+	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN {
 		return // "that ferry" is the subject or all that is said
+	}
+	if !predicates(t, document.Range{First: i, End: end}) && t.Arcs[i].Rel != parser.Mark {
+		return // "that ferries" is all that is said; "that they prove nothing" has a verb that the tagger takes for a bare one
 	}
 	next := i + 1
 	if t.Form(next) == "," && next+1 < end {

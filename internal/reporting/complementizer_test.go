@@ -18,6 +18,8 @@ func TestComplementizer(t *testing.T) {
 		{"it is the subject of the clause", "Odd Berg said that depended on the wind.", "that depended on the wind", "that depended on the wind"},
 		{"what looks like its verb is a noun", "Odd Berg said that talks had failed.", "that talks had failed", "talks had failed"},
 		{"look-alike: a verb with its auxiliary", "Odd Berg said that has ended.", "that has ended", "that has ended"},
+		{"the tagger takes its verb for a bare one", "Odd Berg countered that the charts “prove nothing of the sort.”", "that the charts “prove nothing of the sort", "the charts “prove nothing of the sort"},
+		{"look-alike: no verb at all", "Odd Berg denied that the day before.", "that the day before", "that the day before"},
 		{"a question has another word", "Odd Berg asked whether the ferry would sail.", "whether the ferry would sail", "whether the ferry would sail"},
 		{"it points at the object", "Odd Berg denied that claim.", "that claim", "that claim"},
 		{"it is all there is", "Odd Berg said that.", "that", "that"},
