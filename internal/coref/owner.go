@@ -22,8 +22,11 @@ func (r *resolver) documentOwner(i int) int {
 		return e
 	}
 	if q := r.channelOf[i]; q > 0 {
-		if s := r.set.At(r.qs[q-1].Source); s >= 0 && r.links[s].Entity >= 0 {
-			return r.links[s].Entity
+		if s := r.set.At(r.qs[q-1].Source); s >= 0 {
+			r.resolve(s)
+			if e := r.links[s].Entity; e >= 0 {
+				return e
+			}
 		}
 	}
 	for _, e := range r.speakers {

@@ -119,6 +119,8 @@ func TestParagraphs(t *testing.T) {
 		{"a byline is no wrapped line", "By Kay Moss\nOSLO - It rained.", 2},
 		{"a line that goes on in lower case is one with the line above", long + "The mayor, who never\nsaid so,\nleft.\n" + long, 2},
 		{"verses begin with capitals", long + "\nThe river rose,\nThe bridge fell\n" + long, 4},
+		{"a bullet begins an item", "* the boats that nobody in the town had wanted to buy or to keep\n* the pier that they had lain at for the better part of a winter\n* rope", 3},
+		{"a star that no blank follows begins none", strings.Replace(wrapped, "\nand ran", "\n*and ran", 1), 2},
 		{"no text has no paragraph", " \n\t\r\n", 0},
 	}
 	for _, tt := range tests {

@@ -55,15 +55,29 @@ func flush(out []Span, text string, start, end int) []Span {
 //	RENO, Nev. - The river is falling faster than anyone at the dam had
 //	forecast, and no rain is in sight.
 //
-// It stays silent (the newline breaks) after a short line such as a byline, and
-// in any text whose lines are longer than a hand would wrap them.
+// It stays silent (the newline breaks) after a short line such as a byline, in any
+// text whose lines are longer than a hand would wrap them, and before the bullet of an
+// item.
 func wraps(text string, above, below Span, width int) bool {
+	if bulleted(below.In(text)) {
+		return false
+	}
 	if width > 0 && above.Len()+1+firstWord(text, below) > width {
 		return true
 	}
 	first, _ := at(text, below.Start)
 	last := before(text, above.End)
 	return unicode.IsLower(first) && (isAlnum(last) || last == ',')
+}
+
+// bulleted reports whether a line begins with the bullet of an item and a blank.
+func bulleted(line string) bool {
+	for _, b := range [...]string{"* ", "• ", "▪ ", "◦ ", "‣ "} {
+		if strings.HasPrefix(line, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstWord gives the length in bytes of the first word of a line.

@@ -16,31 +16,57 @@ const creditLength = 40
 //	The boat at its pier. Photo: Kay Moss / Harbour Times
 //
 // It stays silent where neither a colon nor "by" nor "courtesy" follows the
-// word, and in longer paragraphs.
+// word, where a sentence follows it, as of a caption ("Photo: Crews search the
+// river."), and in longer paragraphs.
 func (p *page) credit(r document.Range) bool {
 	if r.Len() > creditLength {
 		return false
 	}
 	s := p.t.Sentences[p.t.Tokens[r.First].Sentence]
 	for {
-		i := s.Tokens.First
-		if p.t.Form(i) == "(" || p.t.Form(i) == "[" {
-			i++
-		}
-		if i+2 < s.Tokens.End && listed(p.t.Form(i), "credit") && upper(p.t, i) {
-			w := p.t.Form(i + 1)
-			if w == ":" || w == "courtesy" || (w == "by" || w == "via") && upper(p.t, i+2) {
-				label := document.Range{First: i + 2, End: last(p.t, s.Tokens)}
-				if label.Len() == 0 || !ended(p.t, s.Tokens) && p.t.Form(label.End) != ")" {
-					label.End++
-				}
-				p.add(Credit, document.Range{First: s.Tokens.First, End: r.End}, label, document.Range{})
-				return i <= r.First+1 || !p.body
-			}
+		if label, ok := p.credited(s.Tokens); ok {
+			p.add(Credit, document.Range{First: s.Tokens.First, End: r.End}, label, document.Range{})
+			return label.First <= r.First+3 || !p.body
 		}
 		if s.Tokens.End >= r.End {
 			return false
 		}
 		s = p.t.Sentences[p.t.Tokens[s.Tokens.End].Sentence]
 	}
+}
+
+// credited gives who made the picture, by the words of a sentence.
+func (p *page) credited(s document.Range) (document.Range, bool) {
+	i := s.First
+	if p.t.Form(i) == "(" || p.t.Form(i) == "[" {
+		i++
+	}
+	if i+2 >= s.End || !listed(p.t.Form(i), "credit") || !upper(p.t, i) {
+		return document.Range{}, false
+	}
+	w := p.t.Form(i + 1)
+	if w != ":" && w != "courtesy" && (w != "by" && w != "via" || !upper(p.t, i+2)) {
+		return document.Range{}, false
+	}
+	label := document.Range{First: i + 2, End: last(p.t, s)}
+	if label.Len() == 0 || !ended(p.t, s) && p.t.Form(label.End) != ")" {
+		label.End++
+	}
+	return label, !sentenceLike(p.t, label) && !p.caption(label)
+}
+
+// captionLength is the least length of a caption in tokens.
+const captionLength = 6
+
+// caption reports whether the words behind "Photo:" tell what is to be seen: they are
+// many, and two of them stand in no name and no credit.
+func (p *page) caption(r document.Range) bool {
+	plain := 0
+	for i := r.First; i < r.End; i++ {
+		w := p.t.Form(i)
+		if p.t.Tokens[i].Kind == document.Word && !upper(p.t, i) && !listed(w, "inside") && !listed(w, "staff") && !listed(w, "by") {
+			plain++
+		}
+	}
+	return r.Len() >= captionLength && plain >= 2
 }

@@ -31,7 +31,8 @@ type turn struct {
 // labelled paragraph beside it, or marks must open behind it. A label may be set in
 // bold type (**Berg**: We sail). It stays silent
 // where the words before the colon are a notice (UPDATE:), have a verb, or are
-// no name, and where they are a dateline: places with a stroke between them, or
+// no name, where those behind it are a list of names or a number ("Attendance:
+// 11,402."), and where they are a dateline: places with a stroke between them, or
 // the only label of the page at its head or under its headlines.
 func turns(t *analysis.Text) []turn {
 	out := make([]turn, len(t.Paragraphs))
@@ -96,7 +97,7 @@ func labelOf(t *analysis.Text, r document.Range) turn {
 	for l.Len() > 1 && emphasis(t, l.End-1) {
 		l.End--
 	}
-	if !found || colon == i || body >= r.End {
+	if !found || colon == i || body >= r.End || listing(t, document.Range{First: body, End: r.End}) {
 		return turn{}
 	}
 	return labelled(t, r, l, body)
@@ -135,6 +136,27 @@ func emphasis(t *analysis.Text, i int) bool {
 		return true
 	}
 	return false
+}
+
+// listing reports whether the range has nothing but numbers, or but names and
+// numbers of which three commas or more make a list: the players of a team, an
+// attendance.
+func listing(t *analysis.Text, r document.Range) bool {
+	words, commas := 0, 0
+	for i := r.First; i < r.End; i++ {
+		switch {
+		case t.Tokens[i].Kind == document.Mark:
+			return false
+		case t.Form(i) == "," || t.Form(i) == ";":
+			commas++
+		case t.Tokens[i].Kind == document.Word:
+			words++
+			if !upper(t, i) {
+				return false
+			}
+		}
+	}
+	return words == 0 || commas >= 3
 }
 
 // beforeComma gives the part of a label before its first comma: the name before

@@ -94,6 +94,14 @@ func (f *finder) modifies(i int) bool {
 	return c.has(modifier|nationality) && !c.has(function) && !tag.Verb()
 }
 
+// joinsClause reports whether a "that" opens a clause rather than points at what
+// follows it: its tag says so, or a plural does, of which "those" would be said
+// ("a claim that Democrats made").
+func (f *finder) joinsClause(that int) bool {
+	tag, next := f.text.Tags[that], f.text.Tags[min(that+1, len(f.text.Tags)-1)]
+	return tag == tagger.IN || tag == tagger.WDT || next == tagger.NNS || next == tagger.NNPS
+}
+
 // withDeterminer gives where the noun phrase whose modifiers begin at k begins:
 // at its article or possessive, at the owner's name, or at k.
 func (f *finder) withDeterminer(k, first int) int {
@@ -104,7 +112,7 @@ func (f *finder) withDeterminer(k, first int) int {
 	if f.is(i, "one") && f.text.Tags[i] == tagger.CD {
 		return i
 	}
-	if f.class(i).has(determiner) && !f.is(i, "both") && !(f.is(i, "that") && f.text.Tags[i] == tagger.IN) {
+	if f.class(i).has(determiner) && !f.is(i, "both") && !(f.is(i, "that") && f.joinsClause(i)) {
 		if i-1 >= first && f.is(i-1, "all") {
 			return i - 1
 		}
