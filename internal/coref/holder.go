@@ -12,26 +12,37 @@ import (
 // that contradict it ("the foreign minister" of a defense minister) rule it
 // out. Of several holders it is the one who is called so with the same
 // modifiers: the old ferryman, where the young one was mentioned last. That it is
-// one of several who may be meant makes it less sure.
-func (r *resolver) holder(m *mention.Mention, head string) (int, Grade) {
+// one of several who may be meant makes it less sure, and where the text turned to
+// another last in the same sentence, rival, it is open: "Finance Minister Reis met
+// Health Minister Ode. “Money is short,” the minister said."
+func (r *resolver) holder(m *mention.Mention, head string) (last int, g Grade, rival int) {
 	m, head = r.byOffice(m, head)
 	list := r.roles[head]
-	last, g := -1, None
+	last, g, rival = -1, None, -1
 	for k := len(list) - 1; k >= 0; k-- {
 		e := list[k]
 		if !r.modifiersAgree(m, e) || !gendersAgree(m.Gender, r.ents[e].Gender) || r.callsItself(m, e) {
 			continue
 		}
 		if r.calledWith(m, e) {
-			return e, High
+			return e, High, -1
 		}
-		if last < 0 {
+		switch {
+		case last < 0:
 			last, g = e, High
-		} else {
+		case rival < 0 && r.besides(last, e):
+			g, rival = None, e
+		case rival < 0:
 			g = Low
 		}
 	}
-	return last, g
+	return last, g, rival
+}
+
+// besides reports whether two entities stood last in the same sentence.
+func (r *resolver) besides(a, b int) bool {
+	x, y := r.state[a].last, r.state[b].last
+	return x >= 0 && y >= 0 && r.sameSentence(x, y)
 }
 
 // callsItself reports whether a nominal stands in the words of the entity, who says

@@ -99,7 +99,10 @@ func (r *resolver) definite(i int, head string) (int, Grade, string) {
 	case m.Plain || m.Kin:
 		return r.person(i)
 	}
-	if e, g := r.holder(m, head); e >= 0 {
+	if e, g, rival := r.holder(m, head); e >= 0 {
+		if rival >= 0 {
+			r.links[i].Candidates = []int{e, rival}
+		}
 		return e, g, "role"
 	}
 	return -1, None, ""

@@ -55,6 +55,8 @@ func (r *resolver) linkCandidate(i, best, second int, rule string) {
 	}
 	if groupOf(&r.set.Mentions[i]) <= heShePossessive {
 		switch {
+		case second >= 0 && r.level(i, c.Entity, r.cands[second].Entity):
+			g = None
 		case second >= 0 && lead < open && (len(r.speakers) == 0 || r.speakers[0] != c.Entity):
 			g = None
 		case !r.trusted(i, c.Entity, lead):
