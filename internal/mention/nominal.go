@@ -134,36 +134,3 @@ func (f *finder) bodyPhrase(head int) bool {
 	n, o := f.lex.OrganizationPhrase([]string{f.text.Form(head - 1), f.text.Form(head)})
 	return n == 2 && o.Kind == lexicon.OrganizationHead
 }
-
-// anonymity takes the words that keep a name back into the mention: "a person
-// familiar with the matter". They go on to the next comma, verb or end.
-func (f *finder) anonymity(m *Mention, s document.Range) {
-	if m.Type != Person && m.Type != Group && m.Type != Unknown {
-		return
-	}
-	var buf [4]string
-	forms := buf[:0]
-	for i := m.Tokens.End; i < s.End && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
-	n := f.lex.AnonymousPhrase(forms)
-	if n == 0 {
-		return
-	}
-	m.Anonymous = true
-	if m.Type == Unknown {
-		m.Type = Person
-	}
-	end := m.Tokens.End + n
-	for end < s.End && end < m.Tokens.End+12 && f.text.Tokens[end].Kind == document.Word && !f.endsPhrase(end) {
-		end++
-	}
-	m.Tokens.End = end
-}
-
-// endsPhrase reports whether a noun phrase has ended before the token: at a
-// finite verb, a participle behind a noun, a pronoun.
-func (f *finder) endsPhrase(i int) bool {
-	tag := f.text.Tags[i]
-	return tag.Finite() || tag == tagger.MD || f.text.Tags[i-1].Noun() && (tag.Verb() || strings.HasSuffix(f.text.Form(i), "ed")) || f.class(i).has(pronoun)
-}

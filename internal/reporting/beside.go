@@ -199,10 +199,12 @@ func (b *besideReader) endRelative() {
 }
 
 // trimSource takes off the source what stands behind the phrase that names it: an
-// apposition behind a name, what the speaker does, an adverb.
+// apposition behind a name, what the speaker does, an adverb, words that keep the
+// name back.
 //
 //	[Kaja Holm, the owner of the boat], said it was sold.
 //	"Go," said [the owner, rising]. "Go," said [Kaja icily].
+//	"Go," said [a sailor who asked not to be named].
 //
 // It stays silent where the piece behind the comma is a name, as in a list, and
 // at an apposition of a common noun, which may hold the name.
@@ -216,7 +218,9 @@ func (b *besideReader) trimSource() {
 		case i == s.First || w == "." || w == "-" || w == "&":
 		case w == ":" || w == ";" || w == "—" || w == "--":
 			s.End = i
-		case w == "," && i+1 < s.End && (b.t.Tags[i+1] == tagger.VBG || named && (!capital(b.t, i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
+		case hidesName(b.t, i, s.End):
+			s.End = i
+		case w == "," && i+1 < s.End && (hidesName(b.t, i+1, s.End) || b.t.Tags[i+1] == tagger.VBG || named && (!capital(b.t, i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
 			s.End = i
 		case w == "(" && !b.closed(i, s.End):
 			s.End = i

@@ -15,7 +15,8 @@ const channelWay = 14
 //
 //	Kaja Holm said in a letter to the crew on Monday that the boat was sold.
 //
-// It stays silent at nouns that are no channels, and inside the content.
+// It stays silent at nouns that are no channels, inside the content, and inside the
+// source ("said an official briefed on the talks").
 func (b *besideReader) channel() {
 	if b.q.CueClass != Verb && b.q.CueClass != Noun {
 		return
@@ -46,6 +47,9 @@ func (b *besideReader) seek(i, end int) bool {
 		switch lower(b.t, i) {
 		case "in", "on", "via", "by", "during", "through", "at", "over":
 		default:
+			continue
+		}
+		if b.q.Source.First <= i && i < b.q.Source.End {
 			continue
 		}
 		limit := max(b.limit(i+1), i+1)

@@ -11,6 +11,7 @@ import (
 //
 //	"He ran," said a clerk, who asked not to be named.
 //	"He ran," said a clerk, who was not authorized to speak to the press.
+//	"He ran," said a clerk who asked that her last name not be used.
 //
 // It stays silent where more follows than a few words of the like of "because he
 // feared for his job".
@@ -27,6 +28,9 @@ func withheld(t *analysis.Text, q *Quotation) bool {
 	if len(q.Cue) == 0 {
 		return false
 	}
+	if i := t.TokenAt(q.Cue[0].Start); i > 0 && relative(lower(t, i-1)) && ownName(t, first, end) {
+		return true
+	}
 	for i := t.TokenAt(q.Cue[0].Start); i < first && t.Tokens[i].Start < q.Cue[0].End; i++ {
 		if n := anonymousPhrase(t, i, end); i+n > first {
 			return end-i <= n+more
@@ -41,6 +45,31 @@ func anonymousPhrase(t *analysis.Text, i, end int) int {
 	const longest = 6
 	var buf [longest]string
 	return t.Lexicon.AnonymousPhrase(t.Words(buf[:0], document.Range{First: i, End: min(end, i+longest)}))
+}
+
+// ownName reports whether the tokens ask that somebody's name not be used.
+func ownName(t *analysis.Text, i, end int) bool {
+	name, kept := false, false
+	for ; i < end; i++ {
+		switch lower(t, i) {
+		case "name", "names", "surname", "identity":
+			name = true
+		case "not":
+			kept = i+1 < end && lower(t, i+1) == "be"
+		}
+	}
+	return name && kept
+}
+
+// hidesName reports whether the tokens from i on, in a source that ends before end,
+// keep the name of it back: a relative clause or participle that says so, or what
+// is left of one.
+func hidesName(t *analysis.Text, i, end int) bool {
+	n := anonymousPhrase(t, i, end)
+	if relative(lower(t, i)) {
+		return i+1 == end || n > 2 || anonymousPhrase(t, i+1, end) > 2
+	}
+	return n > 2 && t.Tags[i].Verb()
 }
 
 // unowned reports whether a quotation without marks has neither cue nor source,
