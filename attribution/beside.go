@@ -1,7 +1,10 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/coref"
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -19,13 +22,17 @@ import (
 // the text does not show to be a person, a body or a document ("problems in the
 // yard") is Low at most, for it may be misread, and so is an object that a verb
 // is thought to be the cue of ("who hear him speak know"). Of two that fit equally well the
-// rule names neither and lists both. It stays silent
+// rule names neither and lists both, and nobody where nobody speaks ("None of them
+// said"). It stays silent
 // where nothing stands beside the cue, and, in dialogue, where what stands
 // there is no name: whose turn it is decides better.
 func beside(s *scene, i int) (answer, bool) {
 	m := s.sources[i]
 	if m == none || s.takesTurn(i) && !s.names(m) {
 		return answer{}, false
+	}
+	if s.nobody(i) {
+		return answer{mention: none}, true
 	}
 	l := s.link(m)
 	if l.Entity == none {
@@ -36,6 +43,19 @@ func beside(s *scene, i int) (answer, bool) {
 		a.confidence = min(a.confidence, quotes.Low)
 	}
 	return a, true
+}
+
+// nobody reports whether the source of a quotation says that nobody speaks: nobody,
+// no one, none of them, no pilot.
+func (s *scene) nobody(i int) bool {
+	r := s.quotations[i].Source
+	switch w := strings.ToLower(s.text.Form(r.First)); w {
+	case "nobody", "none":
+		return true
+	case "no":
+		return r.Len() > 1 && s.text.Tokens[r.First+1].Kind == document.Word // not No. 10
+	}
+	return false
 }
 
 // doubtful reports whether the source of a quotation may be misread: a noun of

@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"slices"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
@@ -47,6 +49,8 @@ func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 	if s.Len() == 0 {
 		return clause{}, false
 	}
+	s.End = listEnd(t, s, end)
+	s.End = bearerEnd(t, s, end)
 	if c, ok := heardAfter(t, s.End, end); ok {
 		return c, true
 	}
@@ -59,6 +63,40 @@ func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 		return clause{}, false
 	}
 	return clause{g, s, Verb, g.End}, true
+}
+
+// listEnd gives the end of the list of names that begins with a phrase, and the end
+// of the phrase where there is none.
+//
+//	"We object," Kaja Holm, Odd Berg and Ida Moss said.
+//
+// It stays silent where no verb of reporting follows the last name, as none does
+// behind an apposition ("Kaja Holm, captain and owner, said").
+func listEnd(t *analysis.Text, s document.Range, end int) int {
+	for i := s.End; i+1 < end && t.Form(i) == "," && partOf(t, i-1) == name && partOf(t, i+1) == name; {
+		next := phraseAfter(t, i+1, end)
+		if next.End < end && verbBehind(t, next.End, end) == next.End && slices.ContainsFunc(t.Words(nil, next), func(w string) bool { return w == "and" }) {
+			return next.End
+		}
+		i = next.End
+	}
+	return s.End
+}
+
+// bearerEnd gives the end of the name behind a phrase that tells what its bearer
+// is, and the end of the phrase where there is none.
+//
+//	"It is shut," deputy pier warden Kaja Holm said.
+//
+// It stays silent where no verb of reporting follows the name.
+func bearerEnd(t *analysis.Text, s document.Range, end int) int {
+	if s.End >= end || partOf(t, s.End-1) != noun || partOf(t, s.End) != name {
+		return s.End
+	}
+	if bearer := phraseAfter(t, s.End, end); bearer.Len() > 0 && verbBehind(t, bearer.End, end) == bearer.End {
+		return bearer.End
+	}
+	return s.End
 }
 
 // mistagged reads a clause whose verb has been taken for the last noun of its

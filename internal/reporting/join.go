@@ -90,7 +90,7 @@ func (j *merger) add(m *Quotation) {
 			if first >= 0 && j.unites(m, first, i) {
 				continue
 			}
-			j.rules[i].learn(m)
+			j.rules[i].learn(j.t, m)
 			first = i
 		}
 	}
@@ -211,13 +211,15 @@ func (j *merger) keep(i int) {
 }
 
 // learn takes from the model's reading of the same words what the quotation
-// lacks.
-func (q *Quotation) learn(m *Quotation) {
+// lacks. Of a list of names and of "acting mayor Kaja Holm" the model may have the
+// end alone.
+func (q *Quotation) learn(t *analysis.Text, m *Quotation) {
 	switch {
 	case q.Floating && len(m.Cue) > 0:
 		q.Floating = false
 		q.Cue, q.CueToken, q.CueLemma, q.CueClass, q.Source = m.Cue, m.CueToken, m.CueLemma, m.CueClass, m.Source
 	case q.Source.Len() == 0 || m.Source.Len() == 0:
+	case q.Source.First < m.Source.First && m.Source.End == q.Source.End && (t.Form(m.Source.First-1) == "," || t.Lexicon.RoleModifier(t.Word(m.Source.First-1))):
 	case q.Source.First <= m.Source.First && m.Source.First < q.Source.End || m.Source.First <= q.Source.First && q.Source.First < m.Source.End:
 		q.Source = m.Source
 	}
