@@ -14,13 +14,16 @@ const longest = 1000
 // sentences adds the sentences of one paragraph. A sentence ends after a token
 // that ends one, with the closing marks and brackets behind it.
 func sentences(out []Sentence, d *Document, tokens Range, paragraph int) []Sentence {
-	first := tokens.First
+	first, next := tokens.First, tokens.First
 	for i := tokens.First; i < tokens.End; {
 		last, ends := i, d.ends(i)
 		for ends && last+1 < tokens.End && last+1-first < longest && d.closes(last+1) {
 			last++
 		}
-		breaks := last+1 == tokens.End || ends && d.breaks(i, last, tokens.End) || last+1-first >= longest
+		if ends && next <= last {
+			next = d.wordFrom(last+1, tokens.End)
+		}
+		breaks := last+1 == tokens.End || ends && d.breaks(i, last, next) || last+1-first >= longest
 		for ; i <= last; i++ {
 			d.Tokens[i].Sentence = int32(len(out))
 		}
@@ -63,8 +66,17 @@ func (d *Document) closes(i int) bool {
 	return strings.Contains(")]}!?.…*_", w) || t.Kind == Punct && strings.Trim(w, ".!?") == ""
 }
 
+// wordFrom gives the first token from i on that is neither mark nor punctuation,
+// and the last one before end where there is none.
+func (d *Document) wordFrom(i, end int) int {
+	for i+1 < end && (d.Tokens[i].Kind == Mark || d.Tokens[i].Kind == Punct) {
+		i++
+	}
+	return i
+}
+
 // breaks reports whether a new sentence begins behind token last, where token i
-// ends one.
+// ends one and next is the word behind both.
 //
 // The reading problem: the period of an abbreviation and the end mark inside a
 // quotation end no sentence where it goes on.
@@ -74,11 +86,7 @@ func (d *Document) closes(i int) bool {
 // It stays silent (no break) where the next word begins in lower case, after an
 // abbreviation that a name follows, and after any other abbreviation unless a
 // word that mostly begins sentences comes next.
-func (d *Document) breaks(i, last, end int) bool {
-	next := last + 1
-	for next+1 < end && (d.Tokens[next].Kind == Mark || d.Tokens[next].Kind == Punct) {
-		next++
-	}
+func (d *Document) breaks(i, last, next int) bool {
 	after := d.Tokens[next].In(d.Text)
 	r, _ := utf8.DecodeRuneInString(after)
 	if unicode.IsLower(r) {

@@ -110,12 +110,15 @@ func wordRun(s string) int {
 	return n
 }
 
+// mailbox is the longest name before the @ of a mail address, in bytes (RFC 5321).
+const mailbox = 64
+
 // link gives the end of a web or mail address that begins at i, and 0 where
 // none does. Punctuation at its end is the sentence's.
 func link(text string, i, end int) int {
 	s := text[i:end]
 	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") {
-		n := wordRun(s)
+		n := wordRun(s[:min(len(s), mailbox)])
 		if n == 0 || n+1 >= len(s) || s[n] != '@' || wordRun(s[n+1:]) == 0 {
 			return 0
 		}
