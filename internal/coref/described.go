@@ -21,12 +21,14 @@ const longestDescription = 16
 func (r *resolver) described(i int) document.Range {
 	m := &r.set.Mentions[i]
 	q := r.sourceOf[i]
-	if m.Kind != mention.Nominal && m.Grammar != mention.Indefinite || q == 0 || len(m.Members) > 0 ||
-		m.Type == mention.Organization && r.text.Form(m.Tokens.End) != "of" {
+	if m.Kind != mention.Nominal && m.Grammar != mention.Indefinite || q == 0 || len(m.Members) > 0 {
 		return m.Tokens
 	}
 	source := r.qs[q-1].Source
 	if source.First > m.Tokens.First || source.End <= m.Tokens.End || !r.complements(m.Tokens.End) || r.closesDescription(m.Tokens.End) {
+		return m.Tokens
+	}
+	if m.Type == mention.Organization && r.text.Form(m.Tokens.End) != "of" {
 		return m.Tokens
 	}
 	end := m.Tokens.End

@@ -86,7 +86,7 @@ func opening(t *analysis.Text, first, end int) (Quotation, bool) {
 		return Quotation{}, false
 	}
 	i := g.End
-	if g.verb.Addressee {
+	if g.verb.Addressee && i < end {
 		if objectPronoun(lower(t, i)) || lower(t, i) == "her" {
 			i++
 		} else if to := phraseAfter(t, i, end); g.verb.Lemma == "tell" {
