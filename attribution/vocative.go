@@ -42,14 +42,25 @@ func (s *scene) listen(t *turn) {
 //
 //	"My dear Vera, come in!"
 //
-// It stays silent for a name in a list (Vera, Abel, and Ida) only where a
-// conjunction follows.
+// It stays silent for a noun with its article ("The miller."), which calls nobody, and
+// for a name in a list (Vera, Abel, and Ida) only where a conjunction follows.
 func (s *scene) vocative(m int) bool {
-	r := s.set.Mentions[m].Tokens
-	if s.set.Mentions[m].Possessive {
+	x := &s.set.Mentions[m]
+	r := x.Tokens
+	if x.Possessive || !s.called(x) {
 		return false
 	}
 	return s.cut(r.First-1, true) && s.cut(r.End, false)
+}
+
+// called reports whether a mention is one by which somebody may be addressed: a name,
+// or a noun without an article ("old man") or with a possessive of those who talk ("my
+// boy", "your worship"). "The miller." answers who said so, and calls nobody.
+func (s *scene) called(x *mention.Mention) bool {
+	if x.Kind == mention.Nominal && x.Possessor >= 0 {
+		return s.set.Mentions[x.Possessor].Grammar != mention.Third
+	}
+	return x.Kind != mention.Nominal || !x.Definite && !x.Indefinite
 }
 
 // addressing are the words that stand before the name of someone addressed.
