@@ -8,6 +8,7 @@ import (
 // The weights of whose turn it is, in the unit of the evidence.
 const (
 	weightSame      = -120 // the speaker of the turn before goes on in a new paragraph
+	weightSameBare  = -220 // and does so without a cue, which nearly nobody does
 	weightAlternate = 200  // the speaker of the turn before the last one answers
 )
 
@@ -141,6 +142,8 @@ func passes(turns []turn, i, a, b, c int) int {
 	sum := 0
 	switch {
 	case gap == 0:
+	case last == next && turns[i].source == none:
+		sum = weightSameBare
 	case last == next:
 		sum = weightSame
 	case a != none && turns[i-2].candidates[a] == next:
