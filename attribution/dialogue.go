@@ -127,11 +127,12 @@ type margins struct{ low, high int }
 // The margins for lines without a source, and for those beside whose cue a
 // pronoun or a nominal stands: where a line is bare the turn decides alone, and a
 // pronoun that fits two is more often wrong. They are chosen on novels so that of
-// a hundred answers ninety are right at High and seventy at Low.
+// a hundred answers ninety are right at High and seventy at Low, and that an answer
+// which is just Low is as likely right as wrong.
 var (
-	bareMargins    = margins{low: 110, high: 550}
-	pronounMargins = margins{low: 150, high: 1100}
-	nominalMargins = margins{low: 280, high: 1000}
+	bareMargins    = margins{low: 40, high: 550}
+	pronounMargins = margins{low: 80, high: 1100}
+	nominalMargins = margins{low: 260, high: 1000}
 )
 
 // assurance gives the confidence that the margin of a turn's choice allows. An
