@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/quotes"
 )
@@ -86,6 +87,10 @@ func (c *command) load(d document) document {
 	return d
 }
 
+// isText reports whether a text is UTF-8 without NUL bytes: old encodings of
+// Windows are not, nor is UTF-16, nor a program.
+func isText(s string) bool { return utf8.ValidString(s) && !strings.Contains(s, "\x00") }
+
 // failed gives the document with the error that its file could not be read by, in
 // words that stand behind the name of the file.
 func (d document) failed(err error) document {
@@ -142,6 +147,9 @@ func (c *command) linesOf(input document, yield func(document) bool) bool {
 	buffered := bufio.NewReader(from)
 	for number := 1; ; number++ {
 		line, err := buffered.ReadString('\n')
+		if number == 1 {
+			line = strings.TrimPrefix(line, "\ufeff")
+		}
 		if strings.TrimSpace(line) != "" && !yield(parseLine(input.Name, number, line)) {
 			return false
 		}
@@ -162,7 +170,13 @@ func parseLine(name string, number int, line string) document {
 		Text *string         `json:"text"`
 	}
 	err := json.Unmarshal([]byte(line), &fields)
-	if err == nil && fields.Text == nil {
+	var mistyped *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &mistyped) && mistyped.Field == "":
+		err = fmt.Errorf("no JSON object, but %s", mistyped.Value)
+	case errors.As(err, &mistyped):
+		err = fmt.Errorf("%q is no string, but %s", mistyped.Field, mistyped.Value)
+	case err == nil && fields.Text == nil:
 		err = errors.New(`no "text"`)
 	}
 	if err != nil {

@@ -2,9 +2,10 @@
 //
 //	whosaid [flags] [file ...]
 //
-// Without files it reads standard input; dir/... stands for every .txt file
-// under a folder. The exit code is 0, or 1 where some input failed (it is named,
-// the others are still done), or 2 for wrong usage.
+// Without files, or for the file -, it reads standard input; dir/... stands for
+// every .txt file under a folder. Lines are broken for 79 columns, or for as many
+// as COLUMNS says in the environment. The exit code is 0, or 1 where some input
+// failed (it is named, the others are still done), or 2 for wrong usage.
 package main
 
 import (
@@ -14,6 +15,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/seed-761fda18/whosaid/attribution"
@@ -73,12 +75,12 @@ func (c *command) parse(args []string) (code int, ok bool) {
 	flags := flag.NewFlagSet("whosaid", flag.ContinueOnError)
 	flags.SetOutput(c.stderr)
 	flags.Usage = func() {
-		fmt.Fprintf(c.stderr, "usage: whosaid [flags] [file | folder/... ...]\nReads standard input without files.\n")
+		fmt.Fprintf(c.stderr, "usage: whosaid [flags] [file | folder/... ...]\nReads standard input without files, or for the file -.\n")
 		flags.PrintDefaults()
 	}
 	flags.BoolVar(&c.json, "json", false, "print one JSON object for all files")
 	flags.BoolVar(&c.jsonl, "jsonl", false, `read one document {"id","text"} a line, print one a line`)
-	flags.BoolVar(&c.explain, "explain", false, "print rule, confidence and candidates of each speaker")
+	flags.BoolVar(&c.explain, "explain", false, "print confidence, rule and candidates of each speaker; JSON has them always")
 	flags.BoolVar(&c.entities, "entities", false, "read HTML entities as the marks they stand for")
 	flags.BoolVar(&c.dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")
 	flags.BoolVar(&c.dialogue, "dialogue", false, "read every text as fiction")
@@ -98,7 +100,23 @@ func (c *command) parse(args []string) (code int, ok bool) {
 		return usage, false
 	}
 	c.files = flags.Args()
+	for _, name := range c.files {
+		if isLateFlag(name) {
+			fmt.Fprintf(c.stderr, "whosaid: %s: no such file; flags stand before the files\n", name)
+			return usage, false
+		}
+	}
 	return done, true
+}
+
+// isLateFlag reports whether the name of a file is a flag that stands behind a
+// file, where it is not read as one.
+func isLateFlag(name string) bool {
+	if !strings.HasPrefix(name, "-") || name == readStdin {
+		return false
+	}
+	_, err := os.Stat(name)
+	return err != nil
 }
 
 // prepare loads the lexicons and makes the reader.

@@ -37,7 +37,7 @@ func (c *command) readAll() (failures int, err error) {
 }
 
 // each prints the results one by one, keeps the progress line, and names what
-// failed. It stops at the first error of writing.
+// failed and what is no text. It stops at the first error of writing.
 func (c *command) each(results iter.Seq[document], total int, print func(document) error) (failures int, err error) {
 	p := newProgress(c.stderr, total)
 	for d := range results {
@@ -45,7 +45,13 @@ func (c *command) each(results iter.Seq[document], total int, print func(documen
 		if d.err != nil {
 			failures++
 			fmt.Fprintf(c.stderr, "whosaid: %s: %v\n", d.Name, d.err)
-		} else if err := print(d); err != nil {
+			p.step()
+			continue
+		}
+		if !isText(d.text) {
+			fmt.Fprintf(c.stderr, "whosaid: %s: warning: not UTF-8 text, letters and quotation marks may be misread\n", d.Name)
+		}
+		if err := print(d); err != nil {
 			return failures, err
 		}
 		p.step()

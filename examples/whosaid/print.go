@@ -4,15 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/quotes"
 )
-
-// width is the column at which lines are broken.
-const width = 88
 
 // margin is the room for the number of the line before each quotation.
 const margin = 7
@@ -21,6 +19,7 @@ const margin = 7
 type printer struct {
 	w       io.Writer
 	style   style
+	width   int // the columns of a line
 	explain bool
 	named   bool // each text is headed by its name
 }
@@ -30,7 +29,7 @@ type style struct{ name, dim, off string }
 
 // newPrinter makes a printer, coloured where the output is a terminal.
 func newPrinter(w io.Writer, explain, named bool) *printer {
-	p := &printer{w: w, explain: explain, named: named}
+	p := &printer{w: w, width: columns(), explain: explain, named: named}
 	if isColored(w) {
 		p.style = style{"\x1b[1;36m", "\x1b[2m", "\x1b[0m"}
 	}
@@ -44,19 +43,13 @@ func (p *printer) print(d document) error {
 	if p.named {
 		fmt.Fprintf(&out, "%s%s%s\n", p.style.dim, d.Name, p.style.off)
 	}
-	at, line := 0, 1
+	lines := newLines(d.text)
 	for _, q := range d.Quotes {
-		start := q.Content[0].Start
-		if start < at {
-			at, line = 0, 1
-		}
-		line += strings.Count(d.text[at:start], "\n")
-		at = start
-		number := fmt.Sprintf("%*d  ", margin-2, line)
-		fmt.Fprintf(&out, "%s%s%s%s\n", p.style.dim, number, p.style.off, wrap(shown(d.text, q)))
-		fmt.Fprintf(&out, "%*s%s\n", margin, "", p.attribution(d.text, q))
+		number := fmt.Sprintf("%*d  ", margin-2, lines.at(q.Content[0].Start))
+		fmt.Fprintf(&out, "%s%s%s%s\n", p.style.dim, number, p.style.off, p.wrap(shown(d.text, q)))
+		fmt.Fprintf(&out, "%*s%s\n", margin, "", p.wrap(p.attribution(d.text, q)))
 		if p.explain {
-			fmt.Fprintf(&out, "%*s%s%s%s\n", margin, "", p.style.dim, explanation(q), p.style.off)
+			fmt.Fprintf(&out, "%*s%s%s%s\n", margin, "", p.style.dim, p.wrap(explanation(q, lines)), p.style.off)
 		}
 	}
 	if len(d.Quotes) == 0 {
@@ -67,6 +60,26 @@ func (p *printer) print(d document) error {
 	}
 	_, err := p.w.Write(out.Bytes())
 	return err
+}
+
+// lines holds where the lines of a text end.
+type lines []int
+
+// newLines finds the lines of a text.
+func newLines(text string) lines {
+	var out lines
+	for at := range len(text) {
+		if text[at] == '\n' {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// at gives the number of the line, from 1, that a byte of the text stands on.
+func (l lines) at(offset int) int {
+	n, _ := slices.BinarySearch(l, offset)
+	return n + 1
 }
 
 // attribution is the line below the words: who, as what, and the cue.
@@ -122,6 +135,7 @@ func notes(text string, q quotes.Quote) []string {
 			out = append(out, note)
 		}
 	}
+	add(q.Speaker.Confidence == quotes.Low, "unsure")
 	add(q.Kind != quotes.Direct, q.Kind.String())
 	add(!q.Via.IsZero(), "through "+oneLine(q.Via.In(text)))
 	add(!q.Channel.IsZero(), oneLine(q.Channel.In(text)))
@@ -131,19 +145,6 @@ func notes(text string, q quotes.Quote) []string {
 	add(q.Unclosed, "mark not closed")
 	add(q.Repaired, "marks repaired")
 	return out
-}
-
-// explanation says why the speaker is who it is.
-func explanation(q quotes.Quote) string {
-	rule := q.Speaker.Rule
-	if rule == "" {
-		rule = "no rule"
-	}
-	out := fmt.Sprintf("%s: confidence %s", rule, q.Speaker.Confidence)
-	if len(q.Speaker.Candidates) > 0 {
-		out += "; candidates " + strings.Join(q.Speaker.Candidates, ", ")
-	}
-	return oneLine(out)
 }
 
 // shown gives the words of a quotation with marks around what stands between
@@ -191,14 +192,14 @@ func oneLine(s string) string {
 }
 
 // wrap breaks a line between words, with a margin before each further line.
-func wrap(s string) string {
+func (p *printer) wrap(s string) string {
 	var b strings.Builder
 	column := margin
 	for i, word := range strings.Fields(s) {
-		n := utf8.RuneCountInString(word)
+		n := visible(word)
 		switch {
 		case i == 0:
-		case column+1+n > width:
+		case column+1+n > p.width:
 			fmt.Fprintf(&b, "\n%*s", margin, "")
 			column = margin
 		default:
@@ -209,4 +210,18 @@ func wrap(s string) string {
 		column += n
 	}
 	return b.String()
+}
+
+// visible counts the letters of a word that a terminal shows: all but those of
+// the sequences of a style, which end in m.
+func visible(word string) int {
+	n := 0
+	for {
+		before, sequence, styled := strings.Cut(word, "\x1b")
+		n += utf8.RuneCountInString(before)
+		if !styled {
+			return n
+		}
+		_, word, _ = strings.Cut(sequence, "m")
+	}
 }

@@ -4,7 +4,24 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 )
+
+// The columns of a line where nothing tells, and the fewest there may be.
+const (
+	width  = 79
+	narrow = 40
+)
+
+// columns gives the columns of a line: those that the environment names in
+// COLUMNS, else width.
+func columns() int {
+	n, err := strconv.Atoi(os.Getenv("COLUMNS"))
+	if err != nil || n <= 0 {
+		return width
+	}
+	return max(n, narrow)
+}
 
 // isTerminal reports whether a person sees what is written there.
 func isTerminal(w io.Writer) bool {

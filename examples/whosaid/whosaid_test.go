@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -144,6 +146,7 @@ func TestFailures(t *testing.T) {
 		{"a lexicon with a wrong line", []string{"-lexicon", badLexicon, good}, usage, "bad.txt:2: ", false},
 		{"a missing lexicon", []string{"-lexicon", "no/such.txt", good}, usage, "no/such.txt", false},
 		{"an unknown flag", []string{"-xml", good}, usage, "-xml", false},
+		{"a flag behind a file", []string{good, "-explain"}, usage, "-explain: no such file; flags stand before the files", false},
 		{"two formats", []string{"-json", "-jsonl", good}, usage, "exclude each other", false},
 		{"help", []string{"-h"}, done, "usage: whosaid", false},
 	}
@@ -208,9 +211,9 @@ func TestPrint(t *testing.T) {
 				Content:  []quotes.Span{span(cut, "First,"), span(cut, "second.")},
 				Verbatim: []quotes.Span{span(cut, "First,"), span(cut, "second.")},
 				Source:   span(cut, "he"), Cue: quotes.Cue{Text: "said"}, Parent: -1,
-				Speaker: quotes.Speaker{Rule: "pronoun", Candidates: []string{"Ada", "Ben"}},
+				Speaker: quotes.Speaker{Rule: "beside", Candidates: []string{"Ada", "Ben"}},
 			}, true,
-			"    1  “First,” … “second.”\n       — he (?) · said\n       pronoun: confidence none; candidates Ada, Ben\n",
+			"    1  “First,” … “second.”\n       — he (?) · said\n       confidence none · rule beside (the words beside the cue tell who) ·\n       candidates Ada, Ben\n",
 		},
 		{
 			"a mark that closes at the end of mixed words, a surname with its title", "He “left.” x",
@@ -221,6 +224,14 @@ func TestPrint(t *testing.T) {
 			"    1  He “left.”\n       — Mr. Holm · mixed\n",
 		},
 		{
+			"an unsure speaker, named on another line", "Holm came.\n“So,” she said.",
+			quotes.Quote{
+				Content: []quotes.Span{{Start: 14, End: 17}}, Source: quotes.Span{Start: 21, End: 24}, Parent: -1,
+				Speaker: quotes.Speaker{Name: "Holm", Confidence: quotes.Low, Rule: "new", Mention: quotes.Span{Start: 0, End: 4}},
+			}, true,
+			"    2  “So,”\n       — Holm · unsure\n       confidence low · rule new · named on line 1\n",
+		},
+		{
 			"what a terminal would obey is left out", "“\x1b[31mRed\x07,” x",
 			quotes.Quote{Content: []quotes.Span{{Start: 3, End: 13}}, Parent: -1}, false,
 			"    1  “[31mRed,”\n       — ?\n",
@@ -229,7 +240,8 @@ func TestPrint(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.reason, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := newPrinter(&out, c.explain, false).print(document{text: c.text, Quotes: []quotes.Quote{c.q}}); err != nil {
+			p := printer{w: &out, width: width, explain: c.explain}
+			if err := p.print(document{text: c.text, Quotes: []quotes.Quote{c.q}}); err != nil {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(c.want, out.String()); diff != "" {
@@ -239,11 +251,108 @@ func TestPrint(t *testing.T) {
 	}
 }
 
-// TestWrap checks that long words are broken at the margin.
+// TestWrap checks that lines are broken at the columns that the environment names,
+// the words said and the words of who said them, and that colours take no room.
 func TestWrap(t *testing.T) {
-	for line := range strings.Lines(wrap(strings.Repeat("harbour ", 40))) {
-		if n := len(strings.TrimRight(line, "\n")); n > width {
-			t.Errorf("line of %d columns: %q", n, line)
+	longest := func(out string) (n int) {
+		for line := range strings.Lines(out) {
+			n = max(n, utf8.RuneCountInString(strings.TrimRight(line, "\n")))
+		}
+		return n
+	}
+	text := "“" + strings.Repeat("Boats lie still. ", 40) + "” said Dorte Holm, " + strings.Repeat("the harbour master of the old town and ", 4) + "a mother."
+	tests := []struct {
+		columns string
+		most    int
+	}{{"", width}, {"60", 60}, {"120", 120}, {"7", narrow}, {"-3", width}, {"wide", width}}
+	for _, tt := range tests {
+		t.Setenv("COLUMNS", tt.columns)
+		if _, out, _ := whosaid(text, "-explain"); longest(out) > tt.most || longest(out) < tt.most-12 {
+			t.Errorf("COLUMNS=%s: lines of %d columns, want %d\n%s", tt.columns, longest(out), tt.most, out)
+		}
+	}
+	plain := printer{width: 30}
+	words := strings.Repeat("harbour ", 40)
+	coloured := strings.ReplaceAll(words, "harbour", "\x1b[1;36mharbour\x1b[0m")
+	if got := strings.NewReplacer("\x1b[1;36m", "", "\x1b[0m", "").Replace(plain.wrap(coloured)); got != plain.wrap(words) {
+		t.Errorf("coloured words are broken otherwise:\n%s", got)
+	}
+}
+
+// TestNoText checks that what is not UTF-8 text is done and named.
+func TestNoText(t *testing.T) {
+	tests := []struct {
+		reason, text string
+		warned       bool
+	}{
+		{"plain text", story, false},
+		{"a byte order mark", "\ufeff" + story, false},
+		{"an old encoding of Windows", "\x93We go,\x94 said Dorte Holm.", true},
+		{"UTF-16", "W\x00e\x00", true},
+	}
+	for _, tt := range tests {
+		for _, mode := range []string{"-explain", "-json"} {
+			code, out, errs := whosaid(tt.text, mode)
+			if warned := strings.Contains(errs, "standard input: warning: not UTF-8 text"); code != done || out == "" || warned != tt.warned {
+				t.Errorf("%s, %s: exit code %d, standard error %q", tt.reason, mode, code, errs)
+			}
+		}
+	}
+}
+
+// TestReadme checks that the README shows the output as it is today.
+func TestReadme(t *testing.T) {
+	t.Setenv("COLUMNS", "")
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, out, _ := whosaid("", "../../testdata/articles/plant.txt")
+	_, shown, _ := strings.Cut(string(readme), "testdata/articles/plant.txt\n…\n")
+	shown, _, ok := strings.Cut(shown, "…\n```\n")
+	if !ok || !strings.Contains(out, shown) {
+		t.Errorf("the README shows\n%s\nand the output is\n%s", shown, out)
+	}
+}
+
+// TestReasons checks that each rule that package attribution lists has a reason
+// to show, and no other.
+func TestReasons(t *testing.T) {
+	doc, err := os.ReadFile("../../attribution/doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(doc), "// # The rules")
+	table, _, _ = strings.Cut(table, "// # ")
+	rules := regexp.MustCompile(`(?m)^//\t([a-z-]+) {2,}`).FindAllStringSubmatch(table, -1)
+	for _, rule := range rules {
+		if reasons[rule[1]] == "" {
+			t.Errorf("no reason for %s", rule[1])
+		}
+	}
+	if len(rules) != len(reasons) {
+		t.Errorf("%d rules, %d reasons", len(rules), len(reasons))
+	}
+}
+
+// TestWrongLines checks what is said of lines of JSON Lines that hold no document.
+func TestWrongLines(t *testing.T) {
+	tests := []struct{ reason, line, want string }{
+		{"a list", `["x"]`, "no JSON object, but array"},
+		{"a text that is a number", `{"id":4,"text":5}`, `"text" is no string, but number`},
+		{"no text", `{"id":3}`, `no "text"`},
+		{"null for a text", `{"text":null}`, `no "text"`},
+		{"no JSON", `{bad`, "invalid character"},
+		{"a byte order mark", "\ufeff" + `{"text":""}`, ""},
+	}
+	for _, tt := range tests {
+		code, out, errs := whosaid(tt.line+"\n", "-jsonl")
+		if tt.want == "" {
+			if code != done || out == "" || errs != "" {
+				t.Errorf("%s: exit code %d, %q", tt.reason, code, errs)
+			}
+		} else if code != failed || !strings.HasPrefix(errs, "whosaid: standard input:1: "+tt.want) {
+			t.Errorf("%s: exit code %d, %q", tt.reason, code, errs)
 		}
 	}
 }
