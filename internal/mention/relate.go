@@ -190,9 +190,10 @@ func (f *finder) longer(before, after document.Range) document.Range {
 
 // roleEnd gives where the complements of a role that began with token first and
 // has been read up to i end: of, for, at and in with their noun phrases ("the
-// director of the mint in Reno"). No role has more than maxRole tokens.
+// director of the mint in Reno"). No role has more than maxRole tokens, goes on in
+// the next sentence, or takes in a day: in a headline, "the head of the mint Monday".
 func (f *finder) roleEnd(i, first int) int {
-	limit := min(len(f.text.Tokens), first+maxRole)
+	limit := min(f.text.Sentences[f.text.Tokens[first].Sentence].Tokens.End, first+maxRole)
 	for i < limit {
 		if f.is(i, "and") && i+1 < limit && (f.modifies(i+1) || f.class(i+1).has(determiner)) && !f.class(i+1).has(capital) {
 			for i++; i < limit && (f.modifies(i) || f.class(i).has(determiner)); i++ {
@@ -203,7 +204,7 @@ func (f *finder) roleEnd(i, first int) int {
 			break
 		}
 		j := i + 1
-		for j < limit && (f.class(j).has(determiner) || f.modifies(j) || f.class(j).has(capital) || f.is(j, "of") || f.is(j, "&") || f.possessive(j) ||
+		for j < limit && (f.class(j).has(determiner) || f.modifies(j) || f.class(j).has(capital) && !f.day(j) || f.is(j, "of") || f.is(j, "&") || f.possessive(j) ||
 			f.is(j, "and") && j+1 < limit && f.modifies(j+1)) {
 			j++
 		}
@@ -213,6 +214,12 @@ func (f *finder) roleEnd(i, first int) int {
 		i = j
 	}
 	return i
+}
+
+// day reports whether the token is a day or a month, and no part of a longer name, as
+// that of the May Fund is.
+func (f *finder) day(i int) bool {
+	return f.class(i).has(calendar) && !(f.class(i+1).has(capital) && !f.class(i+1).has(calendar) && f.text.Tokens[i+1].Sentence == f.text.Tokens[i].Sentence)
 }
 
 // maxRole is how many tokens a role with its complements has at most, which
@@ -225,7 +232,7 @@ func (f *finder) closes(i int) bool {
 		return true
 	}
 	t := f.text.Tokens[i]
-	if t.Kind == document.Punct || t.Kind == document.Mark || t.Sentence != f.text.Tokens[i-1].Sentence {
+	if t.Kind == document.Punct || t.Kind == document.Mark || f.day(i) || t.Sentence != f.text.Tokens[i-1].Sentence {
 		return true
 	}
 	tag := f.text.Tags[i]
