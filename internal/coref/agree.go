@@ -36,13 +36,13 @@ func (r *resolver) agrees(i, e int) bool {
 	return !r.bound(i, e)
 }
 
-// ownWords reports whether he or she stands in the direct words of the entity, or
-// in words that are told in these: who speaks says I. In "“She told me to wait,” said
+// ownWords reports whether he or she, or in a turn it, stands in the direct words of
+// the entity, or in words that are told in these: who speaks says I. In "“She told me to wait,” said
 // Ada" she is another; nor is it, in a turn, whoever is spoken to, who is you.
 // It is silent for words that the writer has partly made his own ("he would “do
 // what he could”, Roy said").
 func (r *resolver) ownWords(m *mention.Mention, e int) bool {
-	if m.Kind != mention.Pronoun || m.Number != mention.Singular || m.Gender == mention.Neuter {
+	if m.Kind != mention.Pronoun || m.Number != mention.Singular {
 		return false
 	}
 	for q := m.Quotation; q >= 0; q = r.qs[q].Parent {
@@ -50,7 +50,8 @@ func (r *resolver) ownWords(m *mention.Mention, e int) bool {
 			continue
 		}
 		turn := r.labels(q)
-		return (m.Region >= 0 || turn) && r.sourceEntity(q) == e || turn && r.spokenTo(q) == e
+		own := turn || m.Region >= 0 && m.Gender != mention.Neuter
+		return own && r.sourceEntity(q) == e || turn && r.spokenTo(q) == e
 	}
 	return false
 }

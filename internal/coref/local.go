@@ -19,7 +19,7 @@ func (r *resolver) favourLocal(i int) {
 	local := -1
 	for k := range r.cands {
 		told := r.state[r.cands[k].Entity].told
-		if told < 0 || r.paragraph(told) != r.paragraph(i) || !r.set.Mentions[told].Subject {
+		if told < 0 || r.paragraph(told) != r.paragraph(i) || !r.actsBy(told) {
 			continue
 		}
 		if local >= 0 {
@@ -30,4 +30,18 @@ func (r *resolver) favourLocal(i int) {
 	if local >= 0 {
 		r.cands[local].score += localLead
 	}
+}
+
+// actsBy reports whether a name or noun is a subject, or in apposition to one: Nils
+// Berg in "her brother, Nils Berg, said".
+func (r *resolver) actsBy(i int) bool {
+	if r.set.Mentions[i].Subject {
+		return true
+	}
+	for j := i - 1; j >= 0 && j > i-3; j-- {
+		if m := &r.set.Mentions[j]; m.Apposition == i && (m.Subject || placeOf(r.arc(m).Rel) == asSubject) {
+			return true
+		}
+	}
+	return false
 }

@@ -172,7 +172,7 @@ func (r *resolver) weighAll(i int, entities []int) {
 		n++
 	}
 	r.cands = r.cands[:n]
-	if m := &r.set.Mentions[i]; g <= heShePossessive && m.Quotation < 0 && m.Region < 0 {
+	if m := &r.set.Mentions[i]; g <= heShePossessive && !r.favourAsked(i) && m.Quotation < 0 && m.Region < 0 {
 		r.favourLocal(i)
 	}
 }

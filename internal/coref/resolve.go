@@ -38,11 +38,13 @@ type resolver struct {
 	sourceOf, channelOf []int32
 	// turns are the quotations that are turns of a transcript, turnOf gives for each
 	// quotation 1 + its place among them; nil where there is none.
-	turns    []int
-	turnOf   []int32
-	recent   []int // entities, the latest mentioned first
-	outside  []int // the same, by their mentions outside quotations
-	speakers []int // entities of the last sources, the latest first
+	turns  []int
+	turnOf []int32
+	// askedBare says that questions without a label stand between the turns.
+	askedBare bool
+	recent    []int // entities, the latest mentioned first
+	outside   []int // the same, by their mentions outside quotations
+	speakers  []int // entities of the last sources, the latest first
 }
 
 // state is what the resolver keeps of an entity while it reads.

@@ -14,17 +14,33 @@ func (r *resolver) readTurns() {
 			}
 			r.turns = append(r.turns, q)
 			r.turnOf[q] = int32(len(r.turns))
+			r.askedBare = r.askedBare || r.behindQuestion(q)
 		}
 	}
 }
 
+// behindQuestion reports whether a question stands right before a turn that is none
+// itself.
+func (r *resolver) behindQuestion(q int) bool {
+	p := r.text.ParagraphOf(r.qs[q].Source.First) - 1
+	for p > 0 && r.heading(p) {
+		p--
+	}
+	if p < 0 || !r.question(p) {
+		return false
+	}
+	before := len(r.turns) - 2
+	return before < 0 || r.text.ParagraphOf(r.qs[r.turns[before]].Source.First) != p
+}
+
 // spokenTo gives the one to whom a turn is spoken: who takes the turns around it,
 // if that is one. It is -1 where two others take them, of whom either may be meant
-// or spoken of, and where nobody is known to.
+// or spoken of, where nobody is known to, and where questions without a label stand
+// between the turns, for then all of them are spoken to who asks.
 //
 //	HOLM: Did he call you?
 func (r *resolver) spokenTo(q int) int {
-	if r.turnOf == nil || r.turnOf[q] == 0 {
+	if r.turnOf == nil || r.turnOf[q] == 0 || r.askedBare {
 		return -1
 	}
 	k := int(r.turnOf[q]) - 1

@@ -12,6 +12,8 @@ type forms struct {
 	t   *analysis.Text
 	out []Quotation
 	of  []int // for each region its quotation, -1 for none
+	// turns are the turns of a transcript that have no marks around them.
+	turns []turnOf
 }
 
 // fixedForms reads those blocks of a page that tell whose words are quoted: turns,
@@ -37,6 +39,7 @@ func fixedForms(t *analysis.Text, blocks []layout.Block) *forms {
 			f.signature(b)
 		}
 	}
+	f.longTurns(blocks)
 	return f
 }
 

@@ -40,6 +40,7 @@ func (f *forms) transcript(b *layout.Block) {
 	for k := regionFrom(f.t, b.Tokens.First); k < len(f.t.Regions) && f.t.Regions[k].Span.Start < b.End; k++ {
 		f.of[k] = len(f.out)
 	}
+	f.turns = append(f.turns, turnOf{b.Label, len(f.out)})
 	f.out = append(f.out, q)
 }
 

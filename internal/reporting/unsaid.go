@@ -2,6 +2,7 @@ package reporting
 
 import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -15,6 +16,7 @@ import (
 //	The crews also discussed the state of the harbour.
 //	The storm led the town to urge the crews to stay.
 //	That said, the crews stayed.
+//	I went home and asked my mother.
 //
 // It stays silent where marks show somebody's words, where a clause says what
 // was discussed ("discussed whether to sail"), and where the plea has a source.
@@ -29,6 +31,8 @@ func unsaid(t *analysis.Text, q *Quotation) bool {
 		case !ok:
 		case v.Lemma == "say" && saidSo(t, i):
 			return true
+		case v.Addressee && wordList().core[v.Lemma]:
+			return hearerAlone(t, q.Content, end)
 		case v.Lemma == "discuss":
 			return t.Tags[t.TokenAt(q.Content[0].Start)] == tagger.DT
 		default:
@@ -59,4 +63,17 @@ func saidSo(t *analysis.Text, i int) bool {
 		k--
 	}
 	return k >= 0 && i+1 < len(t.Tokens) && lower(t, k) == "that" && t.Form(i+1) == "," && t.Sentences[t.Tokens[i].Sentence].Tokens.First == k
+}
+
+// hearerAlone reports whether what stands right behind a verb of telling, which ends
+// before a token, is no more than the one who is told: a pronoun, a name, or a noun for
+// a person.
+func hearerAlone(t *analysis.Text, content []document.Span, verb int) bool {
+	first := t.TokenAt(content[0].Start)
+	end := t.TokenAt(content[0].End-1) + 1
+	if len(content) > 1 || first != verb || phraseAfter(t, first, end) != (document.Range{First: first, End: end}) {
+		return false
+	}
+	_, role := t.Lexicon.Role(t.Word(end - 1))
+	return role || t.Tags[end-1].Proper() || objectPronoun(lower(t, end-1))
 }

@@ -21,6 +21,9 @@ func TestUnsaid(t *testing.T) {
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
 		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
 		{"look-alike: a subject that says", "The note that said the crews had left.", "", "said", "the crews had left", Indirect, false},
+		{"one who is asked", "Kaja Holm went home and asked her mother.", "Kaja Holm", "asked", "her mother", Indirect, true},
+		{"look-alike: what is asked", "Kaja Holm asked a hard question.", "Kaja Holm", "asked", "a hard question", Indirect, false},
+		{"look-alike: one who is asked to do something", "Kaja Holm asked her mother to stay.", "Kaja Holm", "asked", "her mother to stay", Indirect, false},
 		{"look-alike: marks", "The crews discussed the “ugly” harbour.", "The crews", "discussed", "the “ugly” harbour", Mixed, false},
 	}
 	for _, c := range cases {
