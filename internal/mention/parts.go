@@ -16,6 +16,7 @@ func (f *finder) nameRun(r, s document.Range) {
 	}
 	r, style := f.style(r, s)
 	m := Mention{Tokens: r, Kind: Name, Number: Singular}
+	r = f.post(&m, r, s)
 	core := f.prefixes(&m, r, style)
 	m.Name.Core = document.Range{First: core, End: r.End}
 	m.Head = r.End - 1
@@ -148,11 +149,22 @@ func (f *finder) nameGender(m *Mention) {
 		return
 	}
 	if m.Gender == AnyGender && m.Role.Len() > 0 && m.Role.First < m.Name.Core.First {
-		m.Gender = f.gender(m.Role.End - 1)
+		m.Gender = f.gender(f.roleHead(m.Role))
 	}
 	if m.Gender == AnyGender && m.Name.Given.Len() > 0 {
 		m.Gender = f.gender(m.Name.Given.First)
 	}
+}
+
+// roleHead gives the last word of a role that is one by itself, or its last word: the
+// governor of "governor of Georgia".
+func (f *finder) roleHead(r document.Range) int {
+	for i := r.End - 1; i >= r.First; i-- {
+		if f.class(i).has(role) {
+			return i
+		}
+	}
+	return r.End - 1
 }
 
 // inner adds the names inside a role: Volta Motors in "Volta Motors CEO Ana
