@@ -87,7 +87,8 @@ func (f *finder) possessor(i int) {
 // comma, a relative pronoun or the sentence. Behind what complements the nominal
 // ("a lawyer for Moss, Ada Park,"), and before a name with its body in front ("the
 // first witness, Oslo police Officer Ada Park,"), the comma must close it, for the
-// name may be the subject: "With a lawyer for Moss, Ada Park left".
+// name may be the subject: "With a lawyer for Moss, Ada Park left". So it must behind
+// a phrase that opens the sentence: "Unlike Ada Park, the director left".
 func (f *finder) apposition(i int) {
 	m := &f.out[i]
 	comma := m.Tokens.End
@@ -103,7 +104,7 @@ func (f *finder) apposition(i int) {
 			continue
 		}
 		end := f.employer(f.roleEnd(o.Tokens.End, comma+1), o)
-		behind := comma > m.Tokens.End || o.Tokens.First > comma+1
+		behind := comma > m.Tokens.End || o.Tokens.First > comma+1 || f.opensSentence(m)
 		if !f.closes(end) || behind && end < len(f.text.Tokens) && f.text.Form(end) != "," {
 			continue
 		}
@@ -123,6 +124,16 @@ func (f *finder) apposition(i int) {
 		o.Type = Person
 		return
 	}
+}
+
+// opensSentence reports whether nothing but a preposition of at most three words
+// stands between the start of the sentence and the mention: unlike, according to.
+func (f *finder) opensSentence(m *Mention) bool {
+	k := m.Tokens.First - 1
+	if k < 0 || f.text.Tags[k] != tagger.IN && f.text.Tags[k] != tagger.TO {
+		return false
+	}
+	return k-f.text.Sentences[f.text.Tokens[k].Sentence].Tokens.First < 3
 }
 
 // maxBody is how many tokens of its body stand before a title at most.
