@@ -168,7 +168,7 @@ func (f *finder) roleHead(r document.Range) int {
 }
 
 // inner adds the names inside a role: Volta Motors in "Volta Motors CEO Ana
-// Ruiz".
+// Ruiz". The Norwegian of "Norwegian writer Ana Ruiz" is an adjective.
 func (f *finder) inner(m *Mention) {
 	if m.Role.Len() == 0 || m.Role.First >= m.Name.Core.First {
 		return
@@ -178,6 +178,9 @@ func (f *finder) inner(m *Mention) {
 		end++
 	}
 	r := document.Range{First: m.Role.First, End: end}
+	if r.Len() == 1 && f.class(r.First).has(nationality) && !f.class(r.First).has(orgName|place) {
+		return
+	}
 	if r.Len() == 0 || end == m.Role.End || !f.orgWords(r.First, r.End) && !f.class(r.First).has(allCaps) && r.Len() < 2 {
 		return
 	}

@@ -69,10 +69,19 @@ func (f *finder) doer(k int) bool {
 
 // leftEdge gives where the modifiers of the noun at k begin, not before first.
 func (f *finder) leftEdge(k, first int) int {
-	for k > first && k > 0 && f.modifies(k-1) {
+	for k > first && k > 0 && f.modifies(k-1) && !f.headlineVerb(k-1) {
 		k--
 	}
 	return k
+}
+
+// headlineVerb reports whether the token is a verb that a headline makes look like a
+// plural: an adjective follows it, which no modifying noun stands in front of
+// ("Harbour News interviews Norwegian writer Ada Park").
+func (f *finder) headlineVerb(i int) bool {
+	next := f.class(i + 1)
+	return f.text.Tags[i] == tagger.NNS && !f.class(i).has(capital) && !next.has(modifier) &&
+		(next.has(nationality) || f.text.Tags[min(i+1, len(f.text.Tags)-1)].Adjective())
 }
 
 // modifies reports whether the token may stand between a determiner and the

@@ -32,6 +32,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.via()
 	b.relative()
 	b.trimSource()
+	b.adjunct()
 	b.empty()
 	b.treeSource()
 	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {

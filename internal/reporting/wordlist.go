@@ -8,7 +8,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -43,6 +43,9 @@ var attitudeData string
 //go:embed data/perceptions.txt
 var perceptionData string
 
+//go:embed data/occasions.txt
+var occasionData string
+
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
@@ -50,5 +53,6 @@ var wordList = sync.OnceValue(func() lists {
 		refusals: document.DataWords(refusalData), plans: document.DataWords(planData), saying: document.DataWords(sayingData),
 		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
 		attitudes: document.DataWords(attitudeData), perceptions: document.DataWords(perceptionData),
+		occasions: document.DataWords(occasionData),
 	}
 })
