@@ -20,14 +20,14 @@ func ExampleBuiltin() {
 	// tell is a verb with past=told addressee=yes
 }
 
-// ExampleParseLexicon shows that a wrong line is an error that names it; its
-// file does not come into force.
+// ExampleParseLexicon shows that a wrong line is an error that names it and what
+// could stand there; its file does not come into force.
 func ExampleParseLexicon() {
-	_, err := quotes.ParseLexicon("desk.txt", []byte("chirp ; verb kind=manner\nchirrup ; werb\n"))
+	_, err := quotes.ParseLexicon("desk.txt", []byte("chirp ; verb kind=manner\nchirrup ; verb mood=glad\nRatu ; honorific gender=male\n"))
 	fmt.Println(err)
-	fmt.Println(errors.Is(err, quotes.ErrLexiconClass))
+	fmt.Println(errors.Is(err, quotes.ErrLexiconKey))
 	// Output:
-	// quotes: desk.txt:2: unknown class: "werb"
+	// quotes: desk.txt:2: "mood=glad": class has no such key; verb has addressee, double, gerund, kind, lang, lemma, negative, participle, past, question, third
 	// true
 }
 
@@ -60,8 +60,8 @@ func ExampleJoin() {
 		fmt.Println(e)
 	}
 	// Output:
-	// quotes: again.txt:1: there is no such entry to remove: "!quip"
-	// quotes: again.txt:2: the lexicon says so already: desk.txt:2: "blorp ; verb ; what our columnist does"
+	// quotes: again.txt:1: "!quip": there is no such entry to remove
+	// quotes: again.txt:2: "blorp ; verb ; what our columnist does": the lexicon says so already, at desk.txt:2
 }
 
 // ExampleLexicon_Lint shows how lines that are wrong or useless are found before
@@ -71,8 +71,8 @@ func ExampleLexicon_Lint() {
 		fmt.Println(e)
 	}
 	// Output:
-	// quotes: desk.txt:2: the same entry stands earlier in the file, on line 1: "blorp ; verb kind=manner"
-	// quotes: desk.txt:3: there is no such entry to remove: "!chirrrp"
+	// quotes: desk.txt:2: "blorp ; verb kind=manner": the same entry stands earlier in the file, on line 1
+	// quotes: desk.txt:3: "!chirrrp": there is no such entry to remove
 }
 
 // ExampleLexicon_Entries lists the lines of a lexicon in order.
@@ -95,7 +95,9 @@ func ExampleLexiconError() {
 	var wrong *quotes.LexiconError
 	if errors.As(err, &wrong) {
 		fmt.Println(wrong.File, wrong.Line, wrong.Text)
+		fmt.Println(wrong.Err)
 	}
 	// Output:
 	// desk.txt 1 gender=male
+	// key has no such value; gender takes m, f, e
 }

@@ -3,6 +3,8 @@ package quotes
 import (
 	"errors"
 	"io/fs"
+	"os"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -85,6 +87,64 @@ func TestLint(t *testing.T) {
 	for i, e := range found {
 		if !errors.Is(e, want[i]) {
 			t.Errorf("finding %d: %v, want %v", i, e, want[i])
+		}
+	}
+}
+
+// TestReadmeLexicon checks that the lexicon in the README is one without faults.
+func TestReadmeLexicon(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, words, _ := strings.Cut(string(readme), "one entry a line:\n\n")
+	words, _, ok := strings.Cut(words, "\n\n")
+	if !ok || strings.Count(words, ";") < 4 {
+		t.Fatalf("no lexicon in the README: %q", words)
+	}
+	for _, e := range Builtin().Lint("README.md", []byte(words)) {
+		t.Error(e)
+	}
+}
+
+// TestLexiconDoc checks that the doc of Lexicon lists the classes with all their
+// keys and values, as the errors name them.
+func TestLexiconDoc(t *testing.T) {
+	source, err := os.ReadFile("lexicon.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, _, _ := strings.Cut(string(source), "// Where kind is left out")
+	reason := func(line string) string {
+		_, err := ParseLexicon("", []byte("x ; "+line))
+		var wrong *LexiconError
+		if !errors.As(err, &wrong) {
+			t.Fatalf("%q is no error", line)
+		}
+		_, list, _ := strings.Cut(wrong.Err.Error(), "; ")
+		return list
+	}
+	_, after, _ := strings.Cut(doc, "and their keys are:")
+	classes := strings.Split(strings.TrimPrefix(reason("?"), "there are "), ", ")
+	for i, class := range classes {
+		_, block, ok := strings.Cut(after, "//\t"+class+" ")
+		if !ok && !strings.Contains(after, "//\t"+class) {
+			t.Errorf("no class %s", class)
+		}
+		if i+1 < len(classes) {
+			block, _, _ = strings.Cut(block, "//\t"+classes[i+1]+" ")
+		}
+		for key := range strings.SplitSeq(strings.TrimPrefix(reason(class+" ?=x"), class+" has "), ", ") {
+			if key == "none" {
+				continue
+			}
+			values := strings.TrimPrefix(reason(class+" "+key+"="), key+" takes ")
+			if strings.Contains(values, "word") || strings.Contains(values, "letters") {
+				values = ""
+			}
+			if want := key + "=" + strings.ReplaceAll(values, ", ", "|"); !strings.Contains(block, want) {
+				t.Errorf("%s: no %s in\n%s", class, want, block)
+			}
 		}
 	}
 }

@@ -30,39 +30,42 @@ func diff(w io.Writer, texts fs.FS, pattern string, mine quotes.Lexicon) error {
 		}
 		text := string(data)
 		for _, c := range changes(text, plain.Find(text), rich.Find(text)) {
-			fmt.Fprintf(w, "%s:%d: %s\n", name, 1+strings.Count(text[:c.at], "\n"), c.what)
+			line := 1 + strings.Count(text[:c.at], "\n")
+			for _, what := range c.what {
+				fmt.Fprintf(w, "%s:%d: %s\n", name, line, what)
+			}
 			changed++
 		}
 	}
-	_, err = fmt.Fprintf(w, "%d decisions changed in %d texts\n", changed, len(files))
+	_, err = fmt.Fprintf(w, "quotations that read otherwise: %d, texts: %d\n", changed, len(files))
 	return err
 }
 
-// change is a quotation that reads otherwise, with the place where it begins.
+// change is a quotation that reads otherwise, with the place where it begins: how
+// it read before, behind a minus, and how it reads now, behind a plus.
 type change struct {
 	at   int
-	what string
+	what []string
 }
 
 // changes compares two readings of a text. Quotations are the same where they
 // begin at the same byte.
 func changes(text string, before, after []quotes.Quote) []change {
 	var out []change
-	add := func(q quotes.Quote, sign string) {
-		out = append(out, change{q.Content[0].Start, fmt.Sprintf("%s %s", sign, describe(text, q))})
+	add := func(q quotes.Quote, what ...string) {
+		out = append(out, change{q.Content[0].Start, what})
 	}
 	for i, k := 0, 0; i < len(before) || k < len(after); {
 		switch {
 		case k == len(after) || i < len(before) && before[i].Content[0].Start < after[k].Content[0].Start:
-			add(before[i], "-")
+			add(before[i], "- "+describe(text, before[i]))
 			i++
 		case i == len(before) || after[k].Content[0].Start < before[i].Content[0].Start:
-			add(after[k], "+")
+			add(after[k], "+ "+describe(text, after[k]))
 			k++
 		default:
-			if describe(text, before[i]) != describe(text, after[k]) {
-				add(before[i], "-")
-				add(after[k], "+")
+			if was, is := describe(text, before[i]), describe(text, after[k]); was != is {
+				add(before[i], "- "+was, "+ "+is)
 			}
 			i, k = i+1, k+1
 		}

@@ -36,21 +36,30 @@ func TestLint(t *testing.T) {
 	}
 	pack := folderOf(t, `# words
 Portreeve ; honorific rank=civil
-Portreeve ; honorific rank=civil
+portreeve ; honorific rank=civil
 Reeve ; honorifics
 say ; verb tense=past
 !flumph ; verb
 !said ; verb
 acknowledge ; verb
 `)
+	if err := os.WriteFile(filepath.Join(pack, "b.txt"), []byte("# more\n\nPortreeve ; honorific rank=civil\nskeet ; verb\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
 	code, out, _ := lexicon("-lint", "-pack", pack)
 	var got []string
 	for line := range strings.Lines(out) {
 		got = append(got, strings.TrimSuffix(line, "\n"))
 	}
-	want := []string{"a.txt:4: ", "a.txt:5: ", `a.txt:3: "Portreeve" stands already in a.txt:2`,
-		`a.txt:6: "flumph" is not there to be removed`, `a.txt:7: "said" is not there to be removed`,
-		`a.txt:8: "acknowledge" is built in as it stands`}
+	want := []string{
+		`a.txt:3: "portreeve ; honorific rank=civil": the same entry stands earlier in the file, on line 2`,
+		`a.txt:4: "honorifics": unknown class; there are verb, `,
+		`a.txt:5: "tense=past": class has no such key; verb has addressee, `,
+		`a.txt:6: "!flumph ; verb": there is no such entry to remove`,
+		`a.txt:7: "!said ; verb": there is no such entry to remove`,
+		`a.txt:8: "acknowledge ; verb": the lexicon says so already, at data/verbs.txt:`,
+		`b.txt:3: "Portreeve ; honorific rank=civil": the lexicon says so already, at a.txt:2`,
+	}
 	if code != 1 || len(got) != len(want) {
 		t.Fatalf("exit code %d, findings\n%s", code, out)
 	}
@@ -65,11 +74,11 @@ acknowledge ; verb
 // which the text does not hold change none.
 func TestDiff(t *testing.T) {
 	code, out, errs := lexicon()
-	if code != 0 || !strings.Contains(out, "weir.txt:") || strings.Contains(out, "\n0 decisions") {
+	if code != 0 || !strings.Contains(out, "weir.txt:") || !strings.HasSuffix(out, "\nquotations that read otherwise: 1, texts: 1\n") {
 		t.Errorf("the program's own pack: exit code %d\n%s%s", code, out, errs)
 	}
 	code, out, errs = lexicon("-pack", folderOf(t, "flumph ; verb\n"))
-	if code != 0 || out != "0 decisions changed in 1 texts\n" {
+	if code != 0 || out != "quotations that read otherwise: 0, texts: 1\n" {
 		t.Errorf("words that no text holds: exit code %d\n%s%s", code, out, errs)
 	}
 }
@@ -83,7 +92,7 @@ func TestChanges(t *testing.T) {
 	after := []quotes.Quote{at(0, "a", "Ada"), at(7, "d", "Ben"), at(9, "c", "Ben")}
 	var got []string
 	for _, c := range changes("", before, after) {
-		got = append(got, c.what)
+		got = append(got, c.what...)
 	}
 	want := []string{
 		`- direct "b", cue "", by nobody`, `+ direct "d", cue "", by Ben`,
@@ -102,8 +111,11 @@ func TestFailures(t *testing.T) {
 		code   int
 		want   string
 	}{
-		{"a missing pack", []string{"-pack", "no/such"}, 1, "does not exist"},
-		{"a missing pack to check", []string{"-lint", "-pack", "no/such"}, 1, "no file *.txt there"},
+		{"a missing pack", []string{"-pack", "no/such"}, 1, "no/such: "},
+		{"a missing pack to check", []string{"-lint", "-pack", "no/such"}, 1, "no/such: "},
+		{"a file for a folder", []string{"-lint", "-pack", "main.go"}, 1, "main.go is no folder"},
+		{"a pack without words to check", []string{"-lint", "-pack", t.TempDir()}, 1, "no file *.txt there"},
+		{"a missing folder of texts", []string{"-diff", "no/such"}, 1, "no/such: "},
 		{"a folder without texts", []string{"-diff", t.TempDir()}, 1, "no text *.txt there"},
 		{"a wrong line", []string{"-pack", folderOf(t, "\nReeve ; honorifics\n")}, 1, "a.txt:2: "},
 		{"an argument", []string{"more"}, 2, "-pack"},

@@ -47,31 +47,41 @@ func run(args []string, stdout, stderr io.Writer) int {
 		flags.Usage()
 		return 2
 	}
-	words := folder(*pack, "pack")
+	words, err := folder(*pack, "pack")
+	if err != nil {
+		return code(stderr, err, false)
+	}
 	if *lint {
 		findings, err := check(words, pattern)
 		for _, f := range findings {
-			fmt.Fprintln(stdout, f)
+			fmt.Fprintf(stdout, "%s:%d: %q: %v\n", f.File, f.Line, f.Text, f.Err)
 		}
 		return code(stderr, err, len(findings) > 0)
 	}
 	mine, err := quotes.LoadLexicon(words, pattern)
+	if err != nil {
+		return code(stderr, err, false)
+	}
+	read, err := folder(*texts, "texts")
 	if err == nil {
-		err = diff(stdout, folder(*texts, "texts"), pattern, mine)
+		err = diff(stdout, read, pattern, mine)
 	}
 	return code(stderr, err, false)
 }
 
 // folder opens a folder of the disk, or one of the program's own.
-func folder(name, own string) fs.FS {
-	if name != "" {
-		return os.DirFS(name)
+func folder(name, own string) (fs.FS, error) {
+	if name == "" {
+		return fs.Sub(builtin, own)
 	}
-	sub, err := fs.Sub(builtin, own)
+	info, err := os.Stat(name)
 	if err != nil {
-		panic(err) // the name of an embedded folder is wrong
+		return nil, err
 	}
-	return sub
+	if !info.IsDir() {
+		return nil, fmt.Errorf("%s is no folder", name)
+	}
+	return os.DirFS(name), nil
 }
 
 // code gives the exit code, and prints the error if there is one.

@@ -1,6 +1,11 @@
 package lexicon
 
-import "slices"
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Class says what an entry is; it decides which attributes a line may have and
 // which lookup finds it.
@@ -48,7 +53,7 @@ var (
 var classSpecs = [classCount]classSpec{
 	NoClass: {},
 	ClassVerb: {"verb", map[string][]string{
-		"kind": cues, "past": nil, "participle": nil, "gerund": nil, "third": nil, "double": {"yes", "both", "no"},
+		"kind": cues, "past": nil, "participle": nil, "gerund": nil, "third": nil, "double": {"yes", "no", "both"},
 		"addressee": yes, "question": yes, "negative": yes, "lang": nil, "lemma": nil,
 	}},
 	ClassNoun:        {"cue-noun", map[string][]string{"kind": cues, "plural": nil, "question": yes, "negative": yes}},
@@ -104,15 +109,29 @@ func checkAttribute(c Class, key, value string) error {
 	values, known := classSpecs[c].keys[key]
 	switch {
 	case !known:
-		return ErrUnknownKey
-	case value == "":
-		return ErrUnknownValue
+		return unknownKey(c)
 	case key == "lang" && !isLang(value):
-		return ErrUnknownValue
+		return fmt.Errorf("%w; %s takes two or three small letters", ErrUnknownValue, key)
 	case values != nil && !slices.Contains(values, value):
-		return ErrUnknownValue
+		return fmt.Errorf("%w; %s takes %s", ErrUnknownValue, key, strings.Join(values, ", "))
+	case value == "":
+		return fmt.Errorf("%w; %s takes a word", ErrUnknownValue, key)
 	}
 	return nil
+}
+
+// unknownClass is the error of a class that is none, with those there are.
+func unknownClass() error {
+	return fmt.Errorf("%w; there are %s", ErrUnknownClass, strings.Join(Classes(), ", "))
+}
+
+// unknownKey is the error of a key that a class does not have, with those it has.
+func unknownKey(c Class) error {
+	keys := slices.Sorted(maps.Keys(classSpecs[c].keys))
+	if len(keys) == 0 {
+		return fmt.Errorf("%w; %s has none", ErrUnknownKey, c)
+	}
+	return fmt.Errorf("%w; %s has %s", ErrUnknownKey, c, strings.Join(keys, ", "))
 }
 
 // isLang tells whether s has the form of a language code: two or three small letters.

@@ -9,7 +9,7 @@ import (
 var (
 	ErrEncoding     = errors.New("line is not valid UTF-8 or has a control character")
 	ErrNoEntry      = errors.New("line has no entry before its first semicolon")
-	ErrNoClass      = errors.New("entry has no class")
+	ErrNoClass      = errors.New("entry has no class behind a semicolon")
 	ErrUnknownClass = errors.New("unknown class")
 	ErrUnknownKey   = errors.New("class has no such key")
 	ErrUnknownValue = errors.New("key has no such value")
@@ -24,9 +24,9 @@ type Error struct {
 	Err  error  // wraps one of the Err values of this package
 }
 
-// Error tells file, line, reason and text in one line.
+// Error tells file, line, text and reason in one line.
 func (e *Error) Error() string {
-	return fmt.Sprintf("%s:%d: %v: %q", e.File, e.Line, e.Err, e.Text)
+	return fmt.Sprintf("%s:%d: %q: %v", e.File, e.Line, e.Text, e.Err)
 }
 
 // Unwrap returns the reason, for errors.Is.

@@ -56,7 +56,7 @@ func lintEntry(known map[identity]Entry, mine map[identity]int, e Entry, number 
 	}
 	mine[id] = number
 	if ok && sameEntry(before, e) {
-		return fmt.Errorf("%w: %s:%d", ErrChangesNothing, before.File, before.Line)
+		return fmt.Errorf("%w, at %s:%d", ErrChangesNothing, before.File, before.Line)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -66,7 +67,7 @@ func readLine(line string) (e Entry, wrong string, err error) {
 	case class != "":
 		var known bool
 		if e.Class, known = classNamed(class); !known {
-			return e, class, ErrUnknownClass
+			return e, class, unknownClass()
 		}
 	case !e.Remove:
 		return e, line, ErrNoClass
@@ -89,7 +90,7 @@ func checkAttributes(e Entry) (wrong string, err error) {
 		seen += " " + key + "="
 	}
 	if e.Remove && e.Attributes != "" {
-		return e.Attributes, ErrUnknownKey
+		return e.Attributes, fmt.Errorf("%w; a line that takes an entry away has none", ErrUnknownKey)
 	}
 	return "", nil
 }
