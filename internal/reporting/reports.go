@@ -38,7 +38,8 @@ func reports(t *analysis.Text, q *Quotation) bool {
 	return clausal(t, t.TokenAt(q.Content[0].Start))
 }
 
-// clausal reports whether token i opens a reported clause or infinitive.
+// clausal reports whether token i opens a reported clause or infinitive. A pronoun
+// in the form of an object does not: "raised him to the rank of a general".
 func clausal(t *analysis.Text, i int) bool {
-	return opensClause(t, i) || lower(t, i) == "to" || t.Tags[i] == tagger.PRP
+	return opensClause(t, i) || lower(t, i) == "to" || t.Tags[i] == tagger.PRP && !wordList().objects[lower(t, i)]
 }

@@ -37,6 +37,8 @@ func TestReports(t *testing.T) {
 		{"a noun", "There were claims of old debts.", "claims", "old debts", true},
 		{"a clause shows that words are reported", "Odd Berg was sure that the ferry sank.", "was sure", "that the ferry sank", true},
 		{"look-alike: nobody speaks", "The crews planted trees to guard against high floods.", "planted", "high floods", false},
+		{"a pronoun opens a clause", "Odd Berg was sure he had seen it.", "was sure", "he had seen it", true},
+		{"look-alike: the object of a verb", "The crews lifted him to the deck of the ferry.", "lifted", "him to the deck of the ferry", false},
 		{"look-alike: what a verb of manner brings about is not said", "The storm came, prompting the crews to plead for help.", "prompting", "the crews to plead for help", false},
 		{"look-alike: the noun is no report", "The crews suffered heavy attacks on old ships.", "suffered heavy attacks", "old ships", false},
 	}
