@@ -105,11 +105,15 @@ func (r *resolver) persons() (you, me []bool) {
 	return you, me
 }
 
+// behindQuestion is how many marks of emphasis and brackets stand behind a question
+// mark at most.
+const behindQuestion = 6
+
 // question reports whether a paragraph ends by asking, marks of emphasis and a
 // bracket behind the question aside.
 func (r *resolver) question(p int) bool {
 	tokens := r.text.Paragraphs[p].Tokens
-	for i := tokens.End - 1; i >= tokens.First; i-- {
+	for i := tokens.End - 1; i >= max(tokens.First, tokens.End-1-behindQuestion); i-- {
 		switch r.text.Form(i) {
 		case "?":
 			return true

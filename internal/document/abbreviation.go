@@ -71,7 +71,7 @@ func abbreviates(text string, s Span, end int) bool {
 	case notAbbreviation:
 		return false
 	case numeric:
-		after := strings.TrimLeft(text[s.End+1:min(end, s.End+4)], " ")
+		after := strings.TrimLeftFunc(text[s.End+1:min(end, s.End+4)], isSpace)
 		return after != "" && isDigit(rune(after[0]))
 	}
 	return next != '.'
@@ -89,7 +89,7 @@ func loudTitle(w string) bool {
 // the period of a title in capitals it is the name: "SEN. COLE: Why?" Where small
 // letters follow, a sentence in capitals may have ended: "NO REP. She left."
 func loud(rest string) bool {
-	rest = strings.TrimLeft(rest, " ")
+	rest = strings.TrimLeftFunc(rest, isSpace)
 	letters := 0
 	for _, r := range rest {
 		if !unicode.IsLetter(r) {

@@ -20,6 +20,7 @@ func TestTokens(t *testing.T) {
 		{"a slash divides, but not in a date", "OSLO/BERGEN 9/11", "OSLO / BERGEN 9/11"},
 		{"abbreviations keep the period", "Lt. Gen. J. Marsh of the U.S. left.", "Lt. Gen. J. Marsh of the U.S. left ."},
 		{"a numeric abbreviation needs a digit", "No. 5 said no. No. Never", "No. 5 said no . No . Never"},
+		{"any white space stands before the name or the digit", "SEN.\u00a0MOSS and No.\u00a05", "SEN. MOSS and No. 5"},
 		{"a missing blank after a period", "It ended.The end", "It ended . The end"},
 		{"numbers keep their separators", "$3.5m, 1,000 and 10:30.", "$ 3.5m , 1,000 and 10:30 ."},
 		{"every mark stands alone", "“Go,” 'he' ``said''", "“ Go , ” ' he ' `` said ''"},

@@ -68,7 +68,7 @@ func (f *finder) near(k int) bool {
 		return false
 	}
 	gap := f.d.Text[f.d.Paragraphs[k].End:f.d.Paragraphs[k+1].Start]
-	return strings.Count(gap, "\n") <= 1
+	return strings.Count(gap, "\n")+strings.Count(gap, "\r")-strings.Count(gap, "\r\n") <= 1
 }
 
 // opensWith reports whether there is a paragraph k and it begins with a mark of

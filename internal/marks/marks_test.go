@@ -52,6 +52,48 @@ func TestUnmatched(t *testing.T) {
 	}
 }
 
+// TestUnclosedRun reads a region that is not closed before a run of marks that none
+// fits, in each of which a reporting clause could begin.
+func TestUnclosedRun(t *testing.T) {
+	for _, m := range []string{"« a ", "“ a "} {
+		start := time.Now()
+		Find(document.New(m+strings.Repeat("' ", 200_000)+"\n\nx", document.Options{}), Options{})
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q before a run of marks took %v", m, took)
+		}
+	}
+}
+
+// TestNear asks whether a line end stands alone between two paragraphs, in the line
+// ends of all systems.
+func TestNear(t *testing.T) {
+	for _, end := range []string{"\n", "\r", "\r\n"} {
+		for n := 1; n <= 3; n++ {
+			f := finder{d: document.New("One.\u00a0"+strings.Repeat(end, n)+"Two.", document.Options{})}
+			if got := f.near(0); got != (n == 1) {
+				t.Errorf("near behind %d line ends %q: %v", n, end, got)
+			}
+		}
+	}
+}
+
+// TestLineEnds reads all cases with the line ends of other systems, which must give
+// the same regions.
+func TestLineEnds(t *testing.T) {
+	for name, cases := range golden.Files(t, "testdata/*.txt") {
+		for _, c := range cases {
+			want := dump(c)
+			for end, shown := range map[string]string{"\r": " ", "\r\n": ""} { // dump shows \n as a blank
+				other := c
+				other.Text = strings.ReplaceAll(c.Text, "\n", end)
+				if diff := cmp.Diff(want, strings.ReplaceAll(dump(other), "\r", shown)); diff != "" {
+					t.Errorf("%s, with %q: (-want +got)\n%s\n%s", name, end, diff, c.Text)
+				}
+			}
+		}
+	}
+}
+
 // invariants checks that regions are in range, in order, and nested or disjoint.
 func invariants(t *testing.T, d *document.Document, regions []Region) {
 	t.Helper()

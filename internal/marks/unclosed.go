@@ -52,7 +52,7 @@ func (f *finder) clause(i, end int) bool {
 		return false
 	}
 	prev := i - 1
-	for f.d.Tokens[prev].Kind == document.Mark && prev > 0 {
+	for k := 0; k < runLimit && f.d.Tokens[prev].Kind == document.Mark && prev > 0; k++ {
 		prev--
 	}
 	if w := f.form(prev); w != "," && w != "?" && w != "!" {
