@@ -114,7 +114,7 @@ func checkAttribute(c Class, key, value string) error {
 		return fmt.Errorf("%w; %s takes two or three small letters", ErrUnknownValue, key)
 	case values != nil && !slices.Contains(values, value):
 		return fmt.Errorf("%w; %s takes %s", ErrUnknownValue, key, strings.Join(values, ", "))
-	case value == "":
+	case !isWords(value):
 		return fmt.Errorf("%w; %s takes a word", ErrUnknownValue, key)
 	}
 	return nil
@@ -132,6 +132,19 @@ func unknownKey(c Class) error {
 		return fmt.Errorf("%w; %s has none", ErrUnknownKey, c)
 	}
 	return fmt.Errorf("%w; %s has %s", ErrUnknownKey, c, strings.Join(keys, ", "))
+}
+
+// isWords tells whether a value stands for words: "_" only stands between two of
+// them, and no alternative is empty.
+func isWords(value string) bool {
+	for alternative := range strings.SplitSeq(value, ",") {
+		for word := range strings.SplitSeq(alternative, "_") {
+			if word == "" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isLang tells whether s has the form of a language code: two or three small letters.

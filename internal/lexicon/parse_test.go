@@ -25,6 +25,9 @@ func TestParseErrors(t *testing.T) {
 		{"quip ; verb manner", 1, ErrUnknownKey, "manner="},
 		{"quip ; verb kind=joke", 1, ErrUnknownValue, "kind=joke"},
 		{"quip ; verb past=", 1, ErrUnknownValue, "past="},
+		{"quip ; verb past=_quipt", 1, ErrUnknownValue, "past=_quipt"},
+		{"quip ; verb past=quipt,", 1, ErrUnknownValue, "past=quipt,"},
+		{"boss ; role plural=big__bosses", 1, ErrUnknownValue, "plural=big__bosses"},
 		{"sagte ; verb lang=German", 1, ErrUnknownValue, "lang=German"},
 		{"Ada ; given-name gender=f gender=m", 1, ErrRepeatedKey, "gender=m"},
 		{"!Ada ; given-name gender=f", 1, ErrUnknownKey, "gender=f"},
@@ -139,6 +142,7 @@ func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"", "quip ; verb ; note", "!Mark", "\ufeffgo on ; verb past=went", "# c\r\nA ; honorific gender=m\r\n", "x ; verb past=",
 		"Dato' Sri ; honorific rank=nobility lang=ms", "!# ; verb", "a\u0085b ; role ; c ; d", "ß ; particle", "İ ; given-name gender=m",
+		"quip ; verb past=_x", "boss ; role plural=a__b,c",
 	} {
 		f.Add(seed)
 	}
