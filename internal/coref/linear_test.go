@@ -9,6 +9,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/coref"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 )
 
 // TestLinear resolves texts that are hard on aliases and pronouns in two sizes;
@@ -27,6 +28,21 @@ func TestLinear(t *testing.T) {
 		if large > 60*small && large > time.Second {
 			t.Errorf("%s: %v for 1,000, %v for 10,000", name, small, large)
 		}
+	}
+}
+
+// TestLongTurn resolves a turn that says "you" all the time and ends in brackets: the
+// question mark is looked for before few of them.
+func TestLongTurn(t *testing.T) {
+	const n = 50_000
+	text := "LUND: We go.\n\nPARK: " + strings.Repeat("you ", n) + "?" + strings.Repeat(")", 2*n) + "\n\nLUND: We went.\n"
+	a := analyse(text)
+	qs := reporting.Read(a, reporting.Default())
+	set := mention.Find(a, lexicon.Builtin(), qs)
+	start := time.Now()
+	coref.Resolve(set, qs)
+	if d := time.Since(start); d > 3*time.Second {
+		t.Errorf("%v", d)
 	}
 }
 
