@@ -52,12 +52,18 @@ func (s *scene) speaks(entity int) bool {
 }
 
 // subject gives the first of the mentions that is a subject and whose entity
-// can speak, none where there is none.
+// can speak, none where there is none, and where it is one of several who are the
+// subject together.
 func (s *scene) subject(mentions []int) int {
 	for _, m := range mentions {
-		if e := s.entity(m); e != none && s.set.Mentions[m].Subject && s.speaks(e) {
-			return m
+		x := &s.set.Mentions[m]
+		if e := s.entity(m); e == none || !x.Subject || !s.speaks(e) {
+			continue
 		}
+		if x.Coordination >= 0 {
+			return none
+		}
+		return m
 	}
 	return none
 }
