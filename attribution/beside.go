@@ -101,10 +101,10 @@ func (s *scene) names(m int) bool {
 	return s.entity(m) != none && s.set.Mentions[m].Kind == mention.Name
 }
 
-// naming gives the mention that names the entity: the one its name is from, or
-// the given mention where the entity has no name.
+// naming gives the mention that names the entity: the one that what the reader
+// calls it is from, or the given mention where there is none.
 func (s *scene) naming(entity, m int) int {
-	if e := &s.world.Entities[entity]; e.Named && e.Main >= 0 && e.Main < len(s.set.Mentions) {
+	if e := &s.world.Entities[entity]; e.Main >= 0 && e.Main < len(s.set.Mentions) {
 		return e.Main
 	}
 	return m

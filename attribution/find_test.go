@@ -68,6 +68,25 @@ func check(t *testing.T, f attribution.Finder, text string) {
 	}
 }
 
+// TestMention checks that the mention of a speaker is where its name is from, also
+// for one who has no name.
+func TestMention(t *testing.T) {
+	tests := []struct{ reason, text, name, at string }{
+		{"a name", "Vera Holm came. “We close,” she said.", "Vera Holm", "Vera Holm"},
+		{"a noun", "A spokesman for the harbour said it was closed. “Come back on Monday,” he said.", "A spokesman for the harbour", "A spokesman"},
+		{"no more than a pronoun", "“We close,” they said.", "they", "they"},
+	}
+	for _, tt := range tests {
+		qs := attribution.Find(tt.text)
+		if len(qs) == 0 {
+			t.Fatalf("%s: no quotation", tt.reason)
+		}
+		if s := qs[len(qs)-1].Speaker; s.Name != tt.name || s.Mention.In(tt.text) != tt.at {
+			t.Errorf("%s: %q, named by %q, want %q, named by %q", tt.reason, s.Name, s.Mention.In(tt.text), tt.name, tt.at)
+		}
+	}
+}
+
 // TestConcurrent reads with one Finder from several goroutines at once.
 func TestConcurrent(t *testing.T) {
 	f := attribution.Finder{Dialogue: attribution.On}

@@ -24,12 +24,14 @@ const (
 // not change.
 type Finder struct {
 	// Lexicon is the set of words the Finder knows; the zero value is the
-	// built-in one.
+	// built-in one. Words of one's own go behind those, or replace them all:
+	// quotes.Join(quotes.Builtin(), mine).
 	Lexicon quotes.Lexicon
 	// Tagger gives the parts of speech; nil is the built-in one.
 	Tagger quotes.Tagger
 	// Entities reads HTML entities that stand for a mark (&quot;, &ldquo;, ...)
-	// as that mark.
+	// as that mark. Offsets are still those of the bytes given, and Quote.Text has
+	// the entities as they are.
 	Entities bool
 	// Dashes lets a dash at the start of a paragraph open a line of dialogue.
 	Dashes bool
@@ -37,13 +39,16 @@ type Finder struct {
 	// lets the text decide.
 	Dialogue Dialogue
 	// Workers is the number of texts that FindAll reads at a time; zero or less
-	// is one a processor (GOMAXPROCS). Find reads its text on one.
+	// is one a processor (GOMAXPROCS). More take more memory, up to two texts each
+	// with what is found in them. Find reads its text on one.
 	Workers int
 }
 
 // Find gives the quotations of the text with their speakers, in the order of
-// their first words. Any bytes are accepted; offsets are those of the bytes
-// given.
+// their first words; nil where there is none. Any bytes are accepted; offsets are
+// those of the bytes given. Find never panics, is safe for concurrent use, and
+// keeps nothing of the text; what is said at [quotes.Find] of the strings of the
+// answer holds here too.
 func Find(text string) []quotes.Quote { return Finder{}.Find(text) }
 
 // Find gives the quotations of the text with their speakers, as the function

@@ -34,7 +34,7 @@ func (s *scene) speaker(entity int, a *answer) quotes.Speaker {
 	e := &s.world.Entities[entity]
 	out := quotes.Speaker{
 		ID:         entity + 1,
-		Name:       e.Name,
+		Name:       s.nameOf(entity),
 		Honorific:  e.Honorific,
 		Role:       e.Role,
 		Kind:       kinds[e.Type],
@@ -47,9 +47,6 @@ func (s *scene) speaker(entity int, a *answer) quotes.Speaker {
 	}
 	if e.Author {
 		out.Kind = quotes.Author
-		if !e.Named {
-			out.Name = authorName
-		}
 	}
 	m := a.mention
 	if m == none || len(a.entities) > 1 {
@@ -72,12 +69,21 @@ var kinds = map[mention.Type]quotes.SpeakerKind{
 	mention.Place:        quotes.Organization,
 }
 
+// nameOf gives what the reader calls an entity, empty where there are no words.
+func (s *scene) nameOf(entity int) string {
+	e := &s.world.Entities[entity]
+	if e.Author && !e.Named {
+		return authorName
+	}
+	return e.Name
+}
+
 // candidates gives the names of the entities that were weighed, best first,
 // those without a name left out.
 func (s *scene) candidates(a *answer) []string {
 	var out []string
 	for _, c := range append(a.entities[:len(a.entities):len(a.entities)], a.candidates...) {
-		if name := s.world.Entities[c].Name; name != "" && !slices.Contains(out, name) {
+		if name := s.nameOf(c); name != "" && !slices.Contains(out, name) {
 			out = append(out, name)
 		}
 	}

@@ -63,7 +63,7 @@ const (
 	Document
 	// Account is an account of a network: @name.
 	Account
-	// Author is the writer of the text.
+	// Author is the writer of the text, or who tells a story as I.
 	Author
 )
 

@@ -16,21 +16,25 @@ import (
 // Finder is safe for concurrent use as long as its fields do not change.
 type Finder struct {
 	// Lexicon is the set of words the Finder knows; the zero value is the
-	// built-in one.
+	// built-in one. Words of one's own go behind those, or replace them all:
+	// Join(Builtin(), mine).
 	Lexicon Lexicon
 	// Tagger gives the parts of speech; nil is the built-in one.
 	Tagger Tagger
 	// Entities reads HTML entities that stand for a mark (&quot;, &ldquo;, ...)
-	// as that mark.
+	// as that mark. Offsets are still those of the bytes given, and Quote.Text has
+	// the entities as they are.
 	Entities bool
 	// Dashes lets a dash at the start of a paragraph open a line of dialogue.
 	Dashes bool
 }
 
 // Find gives the quotations of the text, in the order of their first words,
-// without naming speakers: that is what package attribution adds. Any bytes are
-// accepted; offsets are those of the bytes given. Find never panics and keeps
-// nothing of the text.
+// without naming speakers: that is what package attribution adds. Of a text that
+// has none it gives nil. Any bytes are accepted; offsets are those of the bytes
+// given. Find never panics and is safe for concurrent use. It keeps nothing of the
+// text, but the strings of the answer may be parts of it, which hold all of it in
+// memory as long as one of them is held (see strings.Clone).
 func Find(text string) []Quote { return Finder{}.Find(text) }
 
 // Find gives the quotations of the text as the function [Find] does, under the

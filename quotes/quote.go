@@ -21,7 +21,8 @@ func (s Span) IsZero() bool { return s.End <= s.Start }
 // Spans that do not apply are zero ([Span.IsZero]).
 type Quote struct {
 	Kind Kind `json:"kind"`
-	// Text is the content, its pieces joined by " ".
+	// Text is the content, its pieces joined by " ". Line breaks and marks inside
+	// a piece stand there as in the text.
 	Text string `json:"text"`
 	// Content is the words attributed, without the outer quotation marks: one
 	// piece, or several where the cue interrupts them, marks divide them, or
@@ -84,8 +85,10 @@ type Speaker struct {
 	ID int `json:"id,omitempty"`
 	// Name is the fullest name in the text, without honorific and role; of those
 	// named hundreds of times, the fullest that the text uses regularly. For an
-	// unnamed speaker it is the mention itself ("the coroner"). Empty where the
-	// speaker is not known, or not surely enough.
+	// unnamed speaker it is the words for him or her ("the coroner"), a pronoun where
+	// the text has no other, and "(author)" for a writer or narrator who is not
+	// named. Empty where the speaker is not known, or not surely enough; the
+	// Confidence is None then, and only then.
 	Name string `json:"name,omitempty"`
 	// Honorific is the title before the name: "Lt. Gen.", "Mullah", "Dr.".
 	Honorific string `json:"honorific,omitempty"`
@@ -95,14 +98,14 @@ type Speaker struct {
 	// Anonymous says that the text keeps the name back: "a person familiar
 	// with the matter".
 	Anonymous bool `json:"anonymous,omitempty"`
-	// Mention is the mention that names the speaker, which may stand far from
-	// the quotation.
+	// Mention is the mention that Name is from, which may stand far from the
+	// quotation, before or behind it.
 	Mention    Span       `json:"mention,omitzero"`
 	Confidence Confidence `json:"confidence"`
 	// Rule names what decided: a diagnostic, not a promise.
 	Rule string `json:"rule,omitempty"`
-	// Candidates are the names that were weighed, best first, where the
-	// speaker is not sure.
+	// Candidates are the names that were weighed, best first, where Confidence is
+	// Low (Name is the first of them then) or None.
 	Candidates []string `json:"candidates,omitempty"`
 }
 

@@ -3,7 +3,8 @@ package quotes
 import "github.com/seed-761fda18/whosaid/internal/tagger"
 
 // Tagger gives the parts of speech of one sentence. An implementation must be
-// safe for concurrent use.
+// safe for concurrent use, must not change the words or keep them, and where it
+// panics, so does Find.
 type Tagger interface {
 	// Tags gives one tag of the Penn Treebank for each word. The words are
 	// tokens as that treebank cuts them: clitics apart (do n't, Lund 's),

@@ -10,7 +10,7 @@
 // prose is given one sentence at a time, as tokens with a blank between them;
 // its segmenter and its entity recogniser stay off, and its model is loaded
 // once. It cuts the sentence into tokens again, and its tokens carry no offsets,
-// so its tags are read back by position: see [align].
+// so its tags are read back by position.
 package prosetagger
 
 import (
