@@ -41,10 +41,10 @@
 //	aim             97     90    70
 //
 // Who has no name in the answer is right where the words are what the text calls
-// the speaker ("his mother"). The articles have 144 answers at High and 37 at
-// Low. The interviews, a few articles and many talks without names, have 57, 37
-// and 17; who speaks there, by I or you, is the weak side. Half of the
-// wrong at Low in the short fiction are from four of its fifty texts.
+// the speaker ("his mother"). Articles have few answers that are not Explicit; the
+// README has the counts. The interviews are a few articles and many talks without
+// names; who speaks there, by I or you, is the weak side.
+//
 // The table is printed by
 //
 //	go run ./internal/eval -confidence FILE

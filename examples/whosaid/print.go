@@ -65,11 +65,11 @@ func (p *printer) print(d document) error {
 // lines holds where the lines of a text end.
 type lines []int
 
-// newLines finds the lines of a text.
+// newLines finds the lines of a text: they end with LF, CR LF or CR.
 func newLines(text string) lines {
 	var out lines
 	for at := range len(text) {
-		if text[at] == '\n' {
+		if text[at] == '\n' || text[at] == '\r' && !strings.HasPrefix(text[at+1:], "\n") {
 			out = append(out, at)
 		}
 	}

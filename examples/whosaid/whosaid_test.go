@@ -46,6 +46,11 @@ func TestPlain(t *testing.T) {
 	if code != done || !strings.HasPrefix(out, "    3  “We lost an hour,”\n       — ") || strings.Contains(out, "\x1b") {
 		t.Errorf("exit code %d, output\n%s", code, out)
 	}
+	for _, end := range []string{"\r\n", "\r"} {
+		if _, out, _ := whosaid(strings.ReplaceAll(story, "\n", end)); !strings.HasPrefix(out, "    3  “We lost") {
+			t.Errorf("lines that end with %q:\n%s", end, out)
+		}
+	}
 	a, b := write(t, "a.txt", story), write(t, "b.txt", "Nobody spoke.")
 	code, out, _ = whosaid("", b, a)
 	first, second := strings.Index(out, b), strings.Index(out, a)
