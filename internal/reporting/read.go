@@ -43,10 +43,13 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 			a.toldWhom(t)
 			a.whatCalled(t)
 			a.describe(t)
-			a.oneSentence(t)
+			next, goesOn := a.oneSentence(t)
 			second, more = a.divide(t)
 			if q := a.quotation(t); says(t, no, &q) {
 				out = append(out, q)
+			}
+			if goesOn {
+				out = append(out, next.quotation(t))
 			}
 			a = second
 		}
