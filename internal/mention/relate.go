@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
@@ -176,7 +178,8 @@ func (f *finder) employer(i int, title *Mention) int {
 // opensBracket reports whether the token is an opening bracket.
 func (f *finder) opensBracket(i int) bool { return f.text.Form(i) == "(" }
 
-// apposable reports whether a name and a nominal can be the same person.
+// apposable reports whether a name and a nominal can be the same person. A woman may
+// be the chairman.
 func (f *finder) apposable(m, o *Mention) bool {
 	name, nominal := m, o
 	if m.Kind != Name {
@@ -188,7 +191,7 @@ func (f *finder) apposable(m, o *Mention) bool {
 	if c := f.class(nominal.Head); !c.has(role|honorific|personNoun) && nominal.Type != Person {
 		return false
 	}
-	return name.Gender == AnyGender || nominal.Gender == AnyGender || name.Gender == nominal.Gender
+	return name.Gender == AnyGender || nominal.Gender == AnyGender || name.Gender == nominal.Gender || strings.HasSuffix(f.text.Form(nominal.Head), "man")
 }
 
 // longer gives the role in apposition, but keeps one before the name.

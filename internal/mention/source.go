@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -18,7 +20,7 @@ func (f *finder) sources(qs []reporting.Quotation) {
 				continue
 			}
 			i := set.At(r)
-			if i < 0 {
+			if i < 0 || f.complement(&set.Mentions[i], r) {
 				m := f.fromRange(r)
 				m.Subject = n == 0
 				missing = append(missing, m)
@@ -39,6 +41,26 @@ func (f *finder) sources(qs []reporting.Quotation) {
 	for _, m := range missing {
 		f.add(m)
 	}
+}
+
+// complement reports whether a name inside a source only tells where the noun before
+// it is: "a herder from Bramdal" is no Bramdal, and "half in the poll" no poll.
+//
+// It stays silent where the name made what the noun is, or prints it: "a tally by the
+// Union", "an answer from Roy", "an editorial in the Courier"; and inside a name: "the
+// Commission on Debates".
+func (f *finder) complement(m *Mention, r document.Range) bool {
+	p := m.Tokens.First - 1
+	if m.Kind != Name || p <= r.First || !f.text.Tags[p-1].Noun() || f.class(p-1).has(textual|capital) {
+		return false
+	}
+	switch f.text.Form(p) {
+	case "in", "at", "on", "near", "outside":
+		return true
+	case "from":
+		return m.Type == Place || m.Type == Unknown
+	}
+	return false
 }
 
 // fromRange makes the mention of a source in which no rule saw one. Its head is
@@ -67,6 +89,19 @@ func (f *finder) fromRange(r document.Range) Mention {
 		m.Type = f.nameType(&m)
 		return m
 	}
-	f.nominalFeatures(&m)
+	if f.nominalFeatures(&m); m.Type == Unknown && f.aged(r.First, head) {
+		m.Type = Person
+	}
 	return m
+}
+
+// aged reports whether a person's age stands in a range of tokens: "a 52-year-old
+// herder".
+func (f *finder) aged(first, end int) bool {
+	for i := first; i < end; i++ {
+		if strings.HasSuffix(f.text.Form(i), "-year-old") {
+			return true
+		}
+	}
+	return false
 }
