@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
@@ -84,15 +83,11 @@ func (s *scene) epithet(t *turn) []string {
 	return []string{strings.ToLower(s.text.Form(x.Head-1)) + " " + noun, noun}
 }
 
-// vague are nouns for anyone in a conversation, beside those that the lexicon
-// knows for persons.
-var vague = []string{"other", "another", "companion", "speaker", "visitor", "stranger", "voice", "friend", "person", "guest", "host", "hostess", "latter", "former"}
-
 // generic reports whether a nominal says no more of someone than sex, age or
 // kinship: the girl, her mother, the other. Those have a name as a rule.
 func (s *scene) generic(m int) bool {
 	noun := strings.ToLower(s.text.Form(s.set.Mentions[m].Head))
-	if slices.Contains(vague, noun) {
+	if vague()[noun] {
 		return true
 	}
 	r, ok := s.lexicon.Role(noun)

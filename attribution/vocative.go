@@ -63,9 +63,6 @@ func (s *scene) called(x *mention.Mention) bool {
 	return x.Kind != mention.Nominal || !x.Definite && !x.Indefinite
 }
 
-// addressing are the words that stand before the name of someone addressed.
-var addressing = []string{"dear", "my", "old", "o", "oh", "ah", "no", "yes", "well", "you", "now", "why", "come", "good", "poor", "sir", "hullo", "hello", "thank"}
-
 // cut reports whether a token cuts a name off from the words of its sentence:
 // punctuation or a mark, on the left also a word of address.
 func (s *scene) cut(token int, left bool) bool {
@@ -76,7 +73,7 @@ func (s *scene) cut(token int, left bool) bool {
 	case document.Punct, document.Mark:
 		return true
 	case document.Word:
-		return left && slices.Contains(addressing, strings.ToLower(s.text.Form(token)))
+		return left && addressing()[strings.ToLower(s.text.Form(token))]
 	}
 	return false
 }

@@ -1,0 +1,21 @@
+package attribution
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/document"
+)
+
+//go:embed data/vague.txt
+var vagueData string
+
+//go:embed data/addressing.txt
+var addressingData string
+
+// vague are nouns for anyone in a conversation, beside those that the lexicon
+// knows for persons.
+var vague = sync.OnceValue(func() map[string]bool { return document.DataWords(vagueData) })
+
+// addressing are the words that stand before the name of someone addressed.
+var addressing = sync.OnceValue(func() map[string]bool { return document.DataWords(addressingData) })
