@@ -91,12 +91,21 @@ var (
 	confidenceWords  = []string{"none", "low", "high", "explicit"}
 )
 
-// word gives the word of a value, and a readable one for a value out of range.
+// word gives the word of a value, and the number of a value out of range.
 func word[T ~uint8](words []string, v T) string {
 	if int(v) < len(words) {
 		return words[v]
 	}
 	return fmt.Sprintf("%d", v)
+}
+
+// marshal gives the word of a value as a marshaller wants it; a value out of range,
+// which could not be read back, is an error.
+func marshal[T ~uint8](words []string, what string, v T) ([]byte, error) {
+	if int(v) >= len(words) {
+		return nil, fmt.Errorf("quotes: no %s has the number %d", what, v)
+	}
+	return []byte(words[v]), nil
 }
 
 // parse finds the value of a word.
@@ -113,8 +122,8 @@ func parse[T ~uint8](words []string, what string, s []byte, v *T) error {
 // String gives the word of the kind: direct, mixed or indirect.
 func (k Kind) String() string { return word(kindWords, k) }
 
-// MarshalText gives the word of the kind.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText gives the word of the kind; a value without one is an error.
+func (k Kind) MarshalText() ([]byte, error) { return marshal(kindWords, "kind", k) }
 
 // UnmarshalText reads the word of a kind; another word is an error.
 func (k *Kind) UnmarshalText(b []byte) error { return parse(kindWords, "kind", b, k) }
@@ -122,8 +131,8 @@ func (k *Kind) UnmarshalText(b []byte) error { return parse(kindWords, "kind", b
 // String gives the word of the modality: actual, future or conditional.
 func (m Modality) String() string { return word(modalityWords, m) }
 
-// MarshalText gives the word of the modality.
-func (m Modality) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText gives the word of the modality; a value without one is an error.
+func (m Modality) MarshalText() ([]byte, error) { return marshal(modalityWords, "modality", m) }
 
 // UnmarshalText reads the word of a modality; another word is an error.
 func (m *Modality) UnmarshalText(b []byte) error { return parse(modalityWords, "modality", b, m) }
@@ -132,8 +141,8 @@ func (m *Modality) UnmarshalText(b []byte) error { return parse(modalityWords, "
 // punctuation.
 func (c CueClass) String() string { return word(cueClassWords, c) }
 
-// MarshalText gives the word of the class.
-func (c CueClass) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText gives the word of the class; a value without one is an error.
+func (c CueClass) MarshalText() ([]byte, error) { return marshal(cueClassWords, "cue class", c) }
 
 // UnmarshalText reads the word of a class; another word is an error.
 func (c *CueClass) UnmarshalText(b []byte) error { return parse(cueClassWords, "cue class", b, c) }
@@ -142,8 +151,8 @@ func (c *CueClass) UnmarshalText(b []byte) error { return parse(cueClassWords, "
 // document, account or author.
 func (k SpeakerKind) String() string { return word(speakerKindWords, k) }
 
-// MarshalText gives the word of the kind.
-func (k SpeakerKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText gives the word of the kind; a value without one is an error.
+func (k SpeakerKind) MarshalText() ([]byte, error) { return marshal(speakerKindWords, "speaker kind", k) }
 
 // UnmarshalText reads the word of a kind; another word is an error.
 func (k *SpeakerKind) UnmarshalText(b []byte) error {
@@ -153,8 +162,8 @@ func (k *SpeakerKind) UnmarshalText(b []byte) error {
 // String gives the word of the confidence: none, low, high or explicit.
 func (c Confidence) String() string { return word(confidenceWords, c) }
 
-// MarshalText gives the word of the confidence.
-func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText gives the word of the confidence; a value without one is an error.
+func (c Confidence) MarshalText() ([]byte, error) { return marshal(confidenceWords, "confidence", c) }
 
 // UnmarshalText reads the word of a confidence; another word is an error.
 func (c *Confidence) UnmarshalText(b []byte) error { return parse(confidenceWords, "confidence", b, c) }

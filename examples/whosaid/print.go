@@ -86,7 +86,7 @@ func (l lines) at(offset int) int {
 func (p *printer) attribution(text string, q quotes.Quote) string {
 	var b strings.Builder
 	b.WriteString("— " + p.style.name + speaker(text, q) + p.style.off)
-	if role := q.Speaker.Role; role != "" {
+	if role := q.Speaker.Role; role != "" && len(q.CoSpeakers) == 0 {
 		b.WriteString(", " + oneLine(role))
 	}
 	b.WriteString(p.style.dim)
@@ -103,8 +103,8 @@ func (p *printer) attribution(text string, q quotes.Quote) string {
 	return b.String()
 }
 
-// speaker names who speaks: the names, else the mention beside the cue with a
-// question mark, else only that.
+// speaker names who speaks: the names, of several each with the role, else the
+// mention beside the cue with a question mark, else only that.
 func speaker(text string, q quotes.Quote) string {
 	if q.Speaker.Name == "" {
 		if q.Source.IsZero() {
@@ -112,9 +112,16 @@ func speaker(text string, q quotes.Quote) string {
 		}
 		return oneLine(q.Source.In(text)) + " (?)"
 	}
-	names := []string{fullName(q.Speaker)}
-	for _, s := range q.CoSpeakers {
-		names = append(names, fullName(s))
+	if len(q.CoSpeakers) == 0 {
+		return fullName(q.Speaker)
+	}
+	var names []string
+	for _, s := range append([]quotes.Speaker{q.Speaker}, q.CoSpeakers...) {
+		name := fullName(s)
+		if s.Role != "" {
+			name += " (" + oneLine(s.Role) + ")"
+		}
+		names = append(names, name)
 	}
 	return strings.Join(names, " and ")
 }

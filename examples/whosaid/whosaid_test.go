@@ -229,6 +229,15 @@ func TestPrint(t *testing.T) {
 			"    1  He “left.”\n       — Mr. Holm · mixed\n",
 		},
 		{
+			"joint speakers, each with the own role", "“So,” they said.",
+			quotes.Quote{
+				Content: []quotes.Span{{Start: 3, End: 6}}, Parent: -1,
+				Speaker:    quotes.Speaker{Name: "Dorte Holm", Role: "a pilot"},
+				CoSpeakers: []quotes.Speaker{{Name: "Abel Roy"}, {Name: "Odd Berg", Role: "a\ncook"}},
+			}, false,
+			"    1  “So,”\n       — Dorte Holm (a pilot) and Abel Roy and Odd Berg (a cook)\n",
+		},
+		{
 			"an unsure speaker, named on another line", "Holm came.\n“So,” she said.",
 			quotes.Quote{
 				Content: []quotes.Span{{Start: 14, End: 17}}, Source: quotes.Span{Start: 21, End: 24}, Parent: -1,

@@ -3,6 +3,7 @@ package golden
 import (
 	"encoding/json"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -123,8 +124,8 @@ func TestPairs(t *testing.T) {
 	}
 }
 
-// TestJSON holds the public form of quotations to the JSON that users parse, and
-// reads it back.
+// TestJSON holds the public form of quotations to the JSON that users parse, all
+// its keys among them, and reads it back.
 func TestJSON(t *testing.T) {
 	text, err := os.ReadFile(testdata + "json/quotes.txt")
 	if err != nil {
@@ -147,6 +148,14 @@ func TestJSON(t *testing.T) {
 	}
 	if diff := cmp.Diff(strings.TrimSpace(string(want)), string(got)); diff != "" {
 		t.Errorf("JSON (-want +got):\n%s", diff)
+	}
+	for _, part := range []reflect.Type{reflect.TypeFor[quotes.Quote](), reflect.TypeFor[quotes.Cue](), reflect.TypeFor[quotes.Speaker]()} {
+		for i := range part.NumField() {
+			key, _, _ := strings.Cut(part.Field(i).Tag.Get("json"), ",")
+			if !strings.Contains(string(want), `"`+key+`": `) {
+				t.Errorf("%s: no quotation has %q", path, key)
+			}
+		}
 	}
 	var back []quotes.Quote
 	if err := json.Unmarshal(want, &back); err != nil {

@@ -1,5 +1,5 @@
-// Package perceptron is the averaged perceptron that the tagger, the parser and
-// the labeller share.
+// Package perceptron is the averaged perceptron (Collins 2002) that the tagger, the
+// parser and the labeller share.
 //
 // A feature is a 32-bit key, mixed from the number of its template and the
 // values it joins (Key, Key2, Key3). A Trainer holds one sparse row of weights a
