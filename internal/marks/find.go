@@ -121,12 +121,13 @@ func (f *finder) take(st state) {
 	f.ends = f.ends[:0]
 }
 
-// halt ends all open regions at the end of paragraph k.
+// halt ends all open regions at the end of paragraph k: those go on that the next
+// paragraph opens again.
 func (f *finder) halt(k int) {
 	end := f.d.Paragraphs[k].Tokens.End
 	for len(f.stack) > 0 {
 		r := &f.out[f.stack[len(f.stack)-1]]
-		if !f.opensWith(k+1, r.Style) {
+		if !f.opensWith(k+1, r.Style) || f.signedOff(r, end) {
 			f.abandon(end)
 			continue
 		}

@@ -45,6 +45,39 @@ func (f *finder) abandon(end int) {
 	f.trimChildren(r)
 }
 
+// signedOff reports whether the paragraph of an open region, which ends before token
+// end, ends in a reporting clause with somebody's name.
+//
+// The reading problem: the next quotation looks like the rest of one that the
+// writer forgot to close.
+//
+//	"We will not sell, said Kaja Holm.
+//
+//	"It is too late," Odd Berg said.
+//
+// It stays silent at pronouns, which somebody's words may have ("I was tired, she
+// said.").
+func (f *finder) signedOff(r *Region, end int) bool {
+	for i := max(r.Tokens.First+1, end-clauseLimit-2); i < end; i++ {
+		if !f.clause(i, end) {
+			continue
+		}
+		who := i
+		if reportingVerbs()[f.form(i)] {
+			who++
+		}
+		if c, _ := utf8.DecodeRuneInString(f.form(who)); f.form(who) != "the" && (!unicode.IsUpper(c) || f.form(who) == "I") {
+			continue
+		}
+		for k := i; k < end && f.form(k) != ","; k++ {
+			if k == end-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // clause reports whether a reporting clause begins with token i: behind a comma
 // or an end mark a verb and its subject, or a subject and its verb.
 func (f *finder) clause(i, end int) bool {

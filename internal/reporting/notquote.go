@@ -72,14 +72,18 @@ const titleLength = 12
 //
 //	She sang "The Low Tide" with Odd "Tiny" Berg, and the word "encore" fell.
 //
-// It stays silent where a region ends as a sentence does, begins its paragraph,
-// or is longer than titles and terms are.
+// It stays silent where a region ends as a sentence does, is longer than titles and
+// terms are, or begins its paragraph, unless it is the title that the sentence
+// speaks of.
 func noQuotation(t *analysis.Text, no []bool, k int) bool {
 	r := &t.Regions[k]
 	i := t.TokenAt(r.Span.Start)
 	p := t.Paragraphs[t.ParagraphOf(i)].Tokens
-	if r.Tokens.Len() > titleLength || i == p.First || r.Unclosed || r.Continues {
+	if r.Tokens.Len() > titleLength || r.Unclosed || r.Continues {
 		return false
+	}
+	if i == p.First {
+		return subjectTitle(t, r, p.End)
 	}
 	return nickname(t, k, i) || wordAsWord(t, k, i) || title(t, k, i) || listed(t, no, k, i) || scare(t, k, i)
 }
@@ -126,7 +130,32 @@ func title(t *analysis.Text, k, i int) bool {
 			return true
 		}
 	}
+	if partOf(t, i-1) == joiner && t.Sentences[t.Tokens[i].Sentence].Tokens.First == i-1 {
+		return true // In "Ebb," a pilot drowns.
+	}
 	return t.Tokens[i-1].Kind == document.Word && r.Tokens.Len() > 2 && !reporting(t, i-1)
+}
+
+// subjectTitle reports whether a region at the start of its paragraph is the title
+// of a work that the sentence speaks of: two words or more with capitals, and a verb
+// behind it that belongs to it.
+//
+//	"The Low Tide" tells the story of two sisters.
+//
+// It stays silent where the words end as somebody's do, and where the verb is one of
+// a clause that says whose they are ("“Never Again” was Holm's answer").
+func subjectTitle(t *analysis.Text, r *marks.Region, end int) bool {
+	next := t.TokenAt(r.Span.End)
+	if r.Tokens.Len() < 2 || next >= end || !t.Tags[next].Finite() || !titleCase(t, r.Tokens) || strings.ContainsAny(r.Inner.In(t.Text), ",.?!;") {
+		return false
+	}
+	c, said := clauseAfter(t, next, end)
+	for i := c.source.First; said && i < c.source.End && lower(t, i) != "of"; i++ {
+		if p := partOf(t, i); p == name || p == pronoun || titled(t, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // titleCase reports whether the range has the capitals of a title: its first
@@ -194,6 +223,9 @@ func onlyTitles(t *analysis.Text, no []bool, q *Quotation) bool {
 	for _, k := range q.Regions {
 		if !no[k] {
 			return false
+		}
+		if i := t.TokenAt(t.Regions[k].Span.Start); t.Paragraphs[t.ParagraphOf(i)].Tokens.First == i {
+			return true // the work that the sentence speaks of
 		}
 		title = title || titleCase(t, t.Regions[k].Tokens)
 	}

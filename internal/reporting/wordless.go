@@ -1,0 +1,77 @@
+package reporting
+
+import (
+	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
+	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
+
+// wordless reports whether an indirect quotation is a turn of speech in which a
+// verb of saying gives no words.
+//
+// The reading problem: what stands behind the verb looks like what is said.
+//
+//	She said goodbye. / He told the story of two crews. / The crews want a say.
+//	It goes without saying that rain is wet. / That is easier said than done.
+//	Take any port, say Oslo. / The port, known as the Kettle, froze.
+//	"It is dry," said Kaja Holm, quoting Odd Berg.
+//
+// It stays silent where a clause follows ("said grace was a gift"), where the words
+// stand before the verb or in pieces, and where more is told than a phrase ("told
+// the truth about the port and all who knew of it").
+func wordless(t *analysis.Text, q *Quotation) bool {
+	if q.Kind != Indirect || len(q.Cue) == 0 {
+		return false
+	}
+	content := document.Range{First: t.TokenAt(q.Content[0].Start), End: t.TokenAt(q.Content[0].End-1) + 1}
+	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	if lower(t, content.First) == "than" {
+		return true
+	}
+	for i := first; i < end; i++ {
+		if i+2 < len(t.Tokens) && lower(t, i+1) == "without" && lower(t, i+2) == "saying" {
+			return true
+		}
+		if v, ok := t.Lexicon.Verb(t.Word(i)); ok && !auxiliary(t.Word(i)) {
+			return idle(t, q, v, i, content)
+		}
+	}
+	return false
+}
+
+// idle reports whether verb v at token i gives no words in a content.
+func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content document.Range) bool {
+	switch v.Lemma {
+	case "know":
+		return v.Form == lexicon.Participle && i+1 < len(t.Tokens) && lower(t, i+1) == "as"
+	case "quote":
+		return onlyName(t, content)
+	case "say":
+		if v.Form == lexicon.Base && q.Source.Len() == 0 && (t.Tags[i] == tagger.VB || t.Tags[i] == tagger.VBP) && (i == 0 || t.Form(i-1) == "," || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
+			return true
+		}
+	case "tell", "want":
+	default:
+		return false
+	}
+	if k := content.First; k+1 < content.End && objectPronoun(lower(t, k)) {
+		content.First++
+	}
+	k := content.First
+	if k+1 < content.End && partOf(t, k) == determiner {
+		k++
+	}
+	const phrase = 8
+	return wordList().wordless[lower(t, k)] && k > i && len(q.Content) == 1 && content.Len() <= phrase && !subjectAndVerb(t, content)
+}
+
+// onlyName reports whether a range holds nothing but one name.
+func onlyName(t *analysis.Text, r document.Range) bool {
+	for i := r.First; i < r.End; i++ {
+		if partOf(t, i) != name {
+			return false
+		}
+	}
+	return r.Len() > 0
+}
