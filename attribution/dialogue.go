@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
 	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/quotes"
@@ -49,7 +50,24 @@ func conversational(r quotes.Reading) bool {
 			bare++
 		}
 	}
-	return spoken >= 4 && bare >= 1 && lively >= 2 && (2*bare+lively)*4 >= spoken && 2*halves <= spoken
+	return spoken >= 4 && bare >= 1 && lively >= 2 && (2*bare+lively)*4 >= spoken && 2*halves <= spoken || bare >= 2 && exchange(r.Text, spoken)
+}
+
+// exchange reports whether a text is nothing but short lines of speech, four or
+// more, a paragraph each.
+//
+//	"You came," said Vera.
+//
+//	"I promised."
+//
+// It stays silent where anything else stands in the text.
+func exchange(t *analysis.Text, spoken int) bool {
+	for _, p := range t.Paragraphs {
+		if p.Tokens.Len() > maxBare || t.Tokens[p.Tokens.First].Kind != document.Mark {
+			return false
+		}
+	}
+	return spoken >= 4 && spoken == len(t.Paragraphs)
 }
 
 // fillsParagraph reports whether a quotation is a short line without a cue that

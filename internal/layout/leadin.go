@@ -52,7 +52,10 @@ func (p *page) inlineLeads(r document.Range) {
 }
 
 // lead gives the label of a lead-in: what stands behind "from", or all of it
-// where it is a name or begins with "the".
+// where it is a name or begins with "the", or a name of two words or more before
+// the comma behind which its bearer is described.
+//
+//	Kaja Holm, captain of the Gull:
 func (p *page) lead(s document.Range) document.Range {
 	if label := p.presented(s); label.Len() > 0 {
 		return label
@@ -67,6 +70,11 @@ func (p *page) lead(s document.Range) document.Range {
 	}
 	if nameLike(p.t, s) && !listed(p.t.Form(s.First), "notice") {
 		return s
+	}
+	for i := s.First + 2; i < s.End; i++ {
+		if label := (document.Range{First: s.First, End: i}); p.t.Form(i) == "," && p.t.Tags[s.First].Proper() && nameLike(p.t, label) {
+			return label
+		}
 	}
 	return document.Range{}
 }

@@ -12,10 +12,11 @@ const signatureLength = 24
 // The reading problem: a dash stands for the verb.
 //
 //	“We are glad to sail.” — Odd Berg, captain, Harbour Line
+//	‘Worst storm in memory’ – mayor
 //
-// It stays silent where a word in lower case follows the dash, where the name is
-// part of a sentence with a verb, and where the quotation does not end with the
-// mark before the dash.
+// It stays silent where a word in lower case follows the dash, unless it is a role
+// that ends a line that the quotation begins; where the name is part of a sentence
+// with a verb; and where the quotation does not end with the mark before the dash.
 func (p *page) signatures(r document.Range) {
 	for k := p.firstRegion(r); k < len(p.t.Regions) && p.t.Regions[k].Span.Start < p.t.Tokens[r.End-1].End; k++ {
 		if p.t.Regions[k].Parent >= 0 {
@@ -29,8 +30,24 @@ func (p *page) signatures(r document.Range) {
 		for end < r.End && p.t.Tokens[end].Kind != document.Mark {
 			end++
 		}
-		p.sign(document.Range{First: i, End: end})
+		if p.sign(document.Range{First: i, End: end}) || p.t.Regions[k].Span.Start > p.t.Tokens[r.First].Start || end < r.End {
+			continue
+		}
+		if label := (document.Range{First: i + 1, End: end}); p.roleOnly(label) {
+			p.add(Signature, document.Range{First: i, End: end}, label, document.Range{})
+		}
 	}
+}
+
+// roleOnly reports whether the tokens are a role and whose or where it is at most:
+// "mayor", "mayor of Oslo", "Oslo mayor".
+func (p *page) roleOnly(r document.Range) bool {
+	if r.Len() == 0 || r.Len() > labelLength || sentenceLike(p.t, r) {
+		return false
+	}
+	_, first := p.t.Lexicon.Role(p.t.Word(r.First))
+	_, last := p.t.Lexicon.Role(p.t.Word(r.End - 1))
+	return first && (r.Len() == 1 || p.t.Form(r.First+1) == "of") || last
 }
 
 // firstRegion gives the index of the first quoted region that ends behind the

@@ -252,8 +252,8 @@ func (d *directReader) before(k int) (clause, bool) {
 	r := &d.t.Regions[k]
 	b := d.bounds(k)
 	i := d.t.TokenAt(r.Span.Start)
-	if i <= b.First {
-		return d.above(k, i)
+	if i <= b.First || i == b.First+1 && bullet(d.t, b.First) {
+		return d.above(k, b.First)
 	}
 	first := max(b.First, d.t.Sentences[d.t.Tokens[i-1].Sentence].Tokens.First)
 	for s := i - 1; s >= first; s-- {
@@ -284,6 +284,15 @@ func (d *directReader) before(k int) (clause, bool) {
 	}
 	s := r.Inner.In(d.t.Text)
 	return c, startsUpper(s) && strings.IndexByte(".?!", lastByte(s)) >= 0
+}
+
+// bullet reports whether token i sets off an item of a list.
+func bullet(t *analysis.Text, i int) bool {
+	switch t.Form(i) {
+	case "-", "–", "•", "*", "·", "▪", "◦", "‣":
+		return true
+	}
+	return false
 }
 
 // above reads the clause at the end of the paragraph before the one that region
