@@ -27,6 +27,17 @@ type document struct {
 	err  error
 }
 
+// label is what messages call the document: its name, or the id of a line.
+func (d document) label() string {
+	switch {
+	case d.Name != "":
+		return d.Name
+	case len(d.ID) > 0:
+		return "document " + string(d.ID)
+	}
+	return "a document without id"
+}
+
 // readStdin stands in the list of files for standard input.
 const readStdin = "-"
 
@@ -87,9 +98,18 @@ func (c *command) load(d document) document {
 	return d
 }
 
-// isText reports whether a text is UTF-8 without NUL bytes: old encodings of
-// Windows are not, nor is UTF-16, nor a program.
-func isText(s string) bool { return utf8.ValidString(s) && !strings.Contains(s, "\x00") }
+// warning says what of a text may be misread, empty where nothing is: old
+// encodings of Windows are not UTF-8, nor is UTF-16, nor a program; and without
+// -entities an entity is no mark.
+func (c *command) warning(text string) string {
+	switch {
+	case !utf8.ValidString(text) || strings.Contains(text, "\x00"):
+		return "not UTF-8 text, letters and quotation marks may be misread"
+	case !c.entities && (strings.Contains(text, "&quot;") || strings.Contains(text, "&ldquo;") || strings.Contains(text, "&#8220;")):
+		return "quotation marks as HTML entities, which only -entities reads"
+	}
+	return ""
+}
 
 // failed gives the document with the error that its file could not be read by, in
 // words that stand behind the name of the file.

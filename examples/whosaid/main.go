@@ -79,7 +79,7 @@ func (c *command) parse(args []string) (code int, ok bool) {
 		flags.PrintDefaults()
 	}
 	flags.BoolVar(&c.json, "json", false, "print one JSON object for all files")
-	flags.BoolVar(&c.jsonl, "jsonl", false, `read one document {"id","text"} a line, print one a line`)
+	flags.BoolVar(&c.jsonl, "jsonl", false, `read one {"id","text"} a line, print one {"id","quotes"} a line`)
 	flags.BoolVar(&c.explain, "explain", false, "print confidence, rule and candidates of each speaker; JSON has them always")
 	flags.BoolVar(&c.entities, "entities", false, "read HTML entities as the marks they stand for")
 	flags.BoolVar(&c.dashes, "dashes", false, "read a dash that opens a line as a mark of dialogue")

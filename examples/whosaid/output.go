@@ -37,7 +37,7 @@ func (c *command) readAll() (failures int, err error) {
 }
 
 // each prints the results one by one, keeps the progress line, and names what
-// failed and what is no text. It stops at the first error of writing.
+// failed and what may be misread. It stops at the first error of writing.
 func (c *command) each(results iter.Seq[document], total int, print func(document) error) (failures int, err error) {
 	p := newProgress(c.stderr, total)
 	for d := range results {
@@ -48,8 +48,8 @@ func (c *command) each(results iter.Seq[document], total int, print func(documen
 			p.step()
 			continue
 		}
-		if !isText(d.text) {
-			fmt.Fprintf(c.stderr, "whosaid: %s: warning: not UTF-8 text, letters and quotation marks may be misread\n", d.Name)
+		if w := c.warning(d.text); w != "" {
+			fmt.Fprintf(c.stderr, "whosaid: %s: warning: %s\n", d.label(), w)
 		}
 		if err := print(d); err != nil {
 			return failures, err

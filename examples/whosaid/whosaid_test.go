@@ -293,23 +293,27 @@ func TestWrap(t *testing.T) {
 	}
 }
 
-// TestNoText checks that what is not UTF-8 text is done and named.
-func TestNoText(t *testing.T) {
+// TestWarnings checks that a text which may be misread is done and named, and that
+// others are not.
+func TestWarnings(t *testing.T) {
 	tests := []struct {
 		reason, text string
-		warned       bool
+		args         []string
+		want         string
 	}{
-		{"plain text", story, false},
-		{"a byte order mark", "\ufeff" + story, false},
-		{"an old encoding of Windows", "\x93We go,\x94 said Dorte Holm.", true},
-		{"UTF-16", "W\x00e\x00", true},
+		{"plain text", story, nil, ""},
+		{"a byte order mark", "\ufeff" + story, nil, ""},
+		{"an old encoding of Windows", "\x93We go,\x94 said Dorte Holm.", nil, "standard input: warning: not UTF-8 text"},
+		{"UTF-16", "W\x00e\x00", []string{"-json"}, "standard input: warning: not UTF-8 text"},
+		{"entities for marks", "&quot;We go,&quot; said Dorte Holm.", []string{"-json"}, "standard input: warning: quotation marks as HTML entities"},
+		{"entities on a line", `{"id":7,"text":"&ldquo;Go,&rdquo; he said."}`, []string{"-jsonl"}, "document 7: warning: quotation marks as HTML entities"},
+		{"entities that are asked for", "&quot;We go,&quot; said Dorte Holm.", []string{"-entities"}, ""},
+		{"other entities", "Holm &amp; Roy said they would go.", nil, ""},
 	}
 	for _, tt := range tests {
-		for _, mode := range []string{"-explain", "-json"} {
-			code, out, errs := whosaid(tt.text, mode)
-			if warned := strings.Contains(errs, "standard input: warning: not UTF-8 text"); code != done || out == "" || warned != tt.warned {
-				t.Errorf("%s, %s: exit code %d, standard error %q", tt.reason, mode, code, errs)
-			}
+		code, out, errs := whosaid(tt.text, tt.args...)
+		if code != done || out == "" || (tt.want == "") != (errs == "") || !strings.Contains(errs, tt.want) {
+			t.Errorf("%s: exit code %d, standard error %q, want %q", tt.reason, code, errs, tt.want)
 		}
 	}
 }
