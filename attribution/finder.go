@@ -11,9 +11,10 @@ type Dialogue uint8
 // The ways to read dialogue.
 const (
 	// Auto reads a text as dialogue where its quotations are as dense and as
-	// bare as those of a novel.
+	// bare as those of a novel. A short piece of fiction in which every line has
+	// its cue does not show what it is.
 	Auto Dialogue = iota
-	// On reads any text as dialogue.
+	// On reads any text as dialogue; say so where it is known to be fiction.
 	On
 	// Off reads no text as dialogue.
 	Off

@@ -3,7 +3,7 @@
 //
 //	f := quotes.Finder{Tagger: prosetagger.Tagger{}}
 //
-// prose and its model add about 17 MB to a program; programs that do not import
+// prose and its model add about 6 MB to a program; programs that do not import
 // this package do not carry them. Its tags suit the built-in reader, which is
 // trained with the built-in tagger's, a little less well.
 //
