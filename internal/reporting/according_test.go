@@ -1,6 +1,7 @@
 package reporting
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -50,12 +51,12 @@ func TestAccordingLinear(t *testing.T) {
 		words := document.Range{First: s.Tokens.First + 4, End: s.Tokens.End - 1}
 		read = append(read, Quotation{Kind: Indirect, CueToken: -1, Content: []document.Span{a.SpanOf(words)}, Parent: -1})
 	}
-	start := time.Now()
-	read = according(a, read)
-	if took := time.Since(start); took > time.Second {
+	var given []Quotation
+	took := fastest(func() { given = according(a, slices.Clone(read)) })
+	if took > time.Second {
 		t.Errorf("%d sentences took %v", units, took)
 	}
-	if len(read) != units || read[0].Source.Len() == 0 {
-		t.Errorf("%d quotations of %d sentences, the first by %d tokens", len(read), units, read[0].Source.Len())
+	if len(given) != units || given[0].Source.Len() == 0 {
+		t.Errorf("%d quotations of %d sentences, the first by %d tokens", len(given), units, given[0].Source.Len())
 	}
 }

@@ -18,12 +18,26 @@ func TestLinkLinear(t *testing.T) {
 	for i := range spans {
 		spans[i] = span{document.Range{First: i, End: i + 1}, Content}
 	}
-	start := time.Now()
-	found := (&Linker{}).link(nil, a, spans)
-	if took := time.Since(start); took > time.Second {
+	var found []attribution
+	took := fastest(func() { found = (&Linker{}).link(nil, a, spans) })
+	if took > time.Second {
 		t.Errorf("%d contents took %v", words, took)
 	}
 	if len(found) != words {
 		t.Errorf("%d attributions of %d contents", len(found), words)
 	}
+}
+
+// fastest gives the least time of three that something takes: another program may
+// be busy at one time.
+func fastest(run func()) time.Duration {
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		run()
+		if best = min(best, time.Since(start)); best < time.Second {
+			break
+		}
+	}
+	return best
 }
