@@ -3,6 +3,8 @@
 package analysis
 
 import (
+	"sort"
+
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/marks"
@@ -126,6 +128,13 @@ func (t *Text) markWord(i int) string {
 // Region gives the index of the innermost quoted region around the token, its
 // marks included, and -1 where there is none.
 func (t *Text) Region(token int) int { return int(t.region[token]) }
+
+// RegionFrom gives the index of the first quoted region that opens with or behind
+// the token, which may be len(t.Regions).
+func (t *Text) RegionFrom(token int) int {
+	start := t.Tokens[token].Start
+	return sort.Search(len(t.Regions), func(k int) bool { return t.Regions[k].Span.Start >= start })
+}
 
 // Quoted reports whether the token stands between quotation marks; the marks
 // themselves do not.

@@ -18,7 +18,7 @@ const signatureLength = 24
 // that ends a line that the quotation begins; where the name is part of a sentence
 // with a verb; and where the quotation does not end with the mark before the dash.
 func (p *page) signatures(r document.Range) {
-	for k := p.firstRegion(r); k < len(p.t.Regions) && p.t.Regions[k].Span.Start < p.t.Tokens[r.End-1].End; k++ {
+	for k := p.t.RegionFrom(r.First); k < len(p.t.Regions) && p.t.Regions[k].Span.Start < p.t.Tokens[r.End-1].End; k++ {
 		if p.t.Regions[k].Parent >= 0 {
 			continue
 		}
@@ -48,21 +48,6 @@ func (p *page) roleOnly(r document.Range) bool {
 	_, first := p.t.Lexicon.Role(p.t.Word(r.First))
 	_, last := p.t.Lexicon.Role(p.t.Word(r.End - 1))
 	return first && (r.Len() == 1 || p.t.Form(r.First+1) == "of") || last
-}
-
-// firstRegion gives the index of the first quoted region that ends behind the
-// start of the range.
-func (p *page) firstRegion(r document.Range) int {
-	lo, hi := 0, len(p.t.Regions)
-	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		if p.t.Regions[m].Span.Start < p.t.Tokens[r.First].Start {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
 }
 
 // signatureLine adds paragraph k as the signature of a quotation in the

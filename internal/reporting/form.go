@@ -46,19 +46,11 @@ func fixedForms(t *analysis.Text, blocks []layout.Block) *forms {
 // regionFrom gives the index of the first outermost region that opens with or
 // behind the token, which may be len(t.Regions).
 func regionFrom(t *analysis.Text, token int) int {
-	lo, hi := 0, len(t.Regions)
-	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		if t.Regions[m].Span.Start < t.Tokens[token].Start {
-			lo = m + 1
-		} else {
-			hi = m
-		}
+	k := t.RegionFrom(token)
+	for k < len(t.Regions) && t.Regions[k].Parent >= 0 {
+		k++
 	}
-	for lo < len(t.Regions) && t.Regions[lo].Parent >= 0 {
-		lo++
-	}
-	return lo
+	return k
 }
 
 // opensAt gives the outermost region whose mark is the token, -1 for none.
