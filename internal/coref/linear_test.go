@@ -24,10 +24,16 @@ func TestLinear(t *testing.T) {
 		"defined names":                 func(i int) string { return fmt.Sprintf("X%d Motors (“Volta”, the “V%d”) left. ", i, i) },
 		"nobody":                        func(int) string { return "it they he she the man the woman. " },
 	} {
-		small, large := spent(unit, 1000), spent(unit, 10000)
-		if large > 60*small && large > time.Second {
-			t.Errorf("%s: %v for 1,000, %v for 10,000", name, small, large)
-		}
+		t.Run(name, func(t *testing.T) {
+			var small, large time.Duration
+			for range 3 { // another program may have been busy the first time
+				small, large = spent(unit, 1000), spent(unit, 10000)
+				if large <= 60*small || large <= time.Second {
+					return
+				}
+			}
+			t.Errorf("%v for 1,000, %v for 10,000", small, large)
+		})
 	}
 }
 

@@ -47,10 +47,16 @@ func FuzzFind(f *testing.F) {
 // sizes; ten times the text must not take much more than ten times as long.
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{"Ada, ", "Ada and ", "the old ", "van der ", "of the ", "@a 's ", "Mr. ", "Ada “Bo” ", "Minister of ", "the director of "} {
-		small, large := spent(strings.Repeat(unit, 2000)), spent(strings.Repeat(unit, 20000))
-		if large > 60*small && large > time.Second {
-			t.Errorf("%q: %v for 2,000, %v for 20,000", unit, small, large)
-		}
+		t.Run(unit, func(t *testing.T) {
+			var small, large time.Duration
+			for range 3 { // another program may have been busy the first time
+				small, large = spent(strings.Repeat(unit, 2000)), spent(strings.Repeat(unit, 20000))
+				if large <= 60*small || large <= time.Second {
+					return
+				}
+			}
+			t.Errorf("%v for 2,000, %v for 20,000", small, large)
+		})
 	}
 }
 
