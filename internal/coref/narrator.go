@@ -7,8 +7,10 @@ import "github.com/seed-761fda18/whosaid/internal/mention"
 // under that name outside quotations.
 //
 // The reading problem: "You have put on weight, Marlow," he remarked. "Have I?" I
-// said. It is silent where the first person is rare, and where nobody is called so
-// at least once more than anyone else.
+// said. To be called so right before or behind what "I" says tells more than
+// elsewhere; whom "I" calls is another. It is silent where the first person is rare,
+// where nobody is called so at least once more than anyone else, and for titles
+// alone ("Madame,"), which many bear.
 func (r *resolver) narrator() {
 	if r.author < 0 || r.state[r.author].seen < manySelves {
 		return
@@ -22,8 +24,8 @@ func (r *resolver) narrator() {
 		switch {
 		case m.Quotation < 0 && m.Region < 0:
 			called[e] -= toldOf
-		case r.vocative(m):
-			called[e] += calledBy
+		case r.vocative(m) && !r.bareTitle(m):
+			called[e] += r.callsNarrator(m.Quotation)
 		}
 	}
 	best, second := -1, 0
@@ -63,6 +65,37 @@ const (
 	calledBy = 3
 	toldOf   = 4
 )
+
+// callsNarrator gives what it counts for the narrator that someone is called by name
+// in a quotation.
+func (r *resolver) callsNarrator(q int) int {
+	switch {
+	case q < 0:
+		return calledBy
+	case r.sourceEntity(q) == r.author:
+		return -toldOf
+	case q > 0 && r.sourceEntity(q-1) == r.author && r.closeTo(q-1, q), q+1 < len(r.qs) && r.sourceEntity(q+1) == r.author && r.closeTo(q, q+1):
+		return 2 * calledBy
+	}
+	return calledBy
+}
+
+// closeTo reports whether two quotations stand in one paragraph or in two that
+// follow each other.
+func (r *resolver) closeTo(p, q int) bool {
+	return len(r.qs[p].Content) > 0 && len(r.qs[q].Content) > 0 && r.quotationParagraph(q)-r.quotationParagraph(p) <= 1
+}
+
+// quotationParagraph gives the paragraph in which a quotation begins.
+func (r *resolver) quotationParagraph(q int) int {
+	return r.text.ParagraphOf(min(r.text.TokenAt(r.qs[q].Content[0].Start), len(r.text.Tokens)-1))
+}
+
+// bareTitle reports whether a name is a title and nothing else: Madame, Doctor.
+func (r *resolver) bareTitle(m *mention.Mention) bool {
+	n, _ := r.text.Lexicon.Honorific([]string{r.text.Form(m.Name.Core.First)})
+	return n > 0 && m.Name.Core.Len() == 1
+}
 
 // vocative reports whether a name is called out in a quotation: set off by
 // commas or the marks, with no verb of its own.
