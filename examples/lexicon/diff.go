@@ -29,7 +29,7 @@ func diff(w io.Writer, texts fs.FS, pattern string, mine quotes.Lexicon) error {
 			return err
 		}
 		text := string(data)
-		for _, c := range changes(text, plain.Find(text), rich.Find(text)) {
+		for _, c := range changes(plain.Find(text), rich.Find(text)) {
 			line := 1 + strings.Count(text[:c.at], "\n")
 			for _, what := range c.what {
 				fmt.Fprintf(w, "%s:%d: %s\n", name, line, what)
@@ -48,9 +48,9 @@ type change struct {
 	what []string
 }
 
-// changes compares two readings of a text. Quotations are the same where they
+// changes compares two readings of one text. Quotations are the same where they
 // begin at the same byte.
-func changes(text string, before, after []quotes.Quote) []change {
+func changes(before, after []quotes.Quote) []change {
 	var out []change
 	add := func(q quotes.Quote, what ...string) {
 		out = append(out, change{q.Content[0].Start, what})
@@ -58,13 +58,13 @@ func changes(text string, before, after []quotes.Quote) []change {
 	for i, k := 0, 0; i < len(before) || k < len(after); {
 		switch {
 		case k == len(after) || i < len(before) && before[i].Content[0].Start < after[k].Content[0].Start:
-			add(before[i], "- "+describe(text, before[i]))
+			add(before[i], "- "+describe(before[i]))
 			i++
 		case i == len(before) || after[k].Content[0].Start < before[i].Content[0].Start:
-			add(after[k], "+ "+describe(text, after[k]))
+			add(after[k], "+ "+describe(after[k]))
 			k++
 		default:
-			if was, is := describe(text, before[i]), describe(text, after[k]); was != is {
+			if was, is := describe(before[i]), describe(after[k]); was != is {
 				add(before[i], "- "+was, "+ "+is)
 			}
 			i, k = i+1, k+1
@@ -73,11 +73,15 @@ func changes(text string, before, after []quotes.Quote) []change {
 	return out
 }
 
-// describe writes what a lexicon can change about a quotation.
-func describe(text string, q quotes.Quote) string {
-	speaker := strings.TrimSpace(q.Speaker.Honorific + " " + q.Speaker.Name)
+// describe writes what a lexicon can change about a quotation; the title of the
+// speaker stands in brackets, to be told from the name.
+func describe(q quotes.Quote) string {
+	speaker := q.Speaker.Name
 	if speaker == "" {
 		speaker = "nobody"
+	}
+	if q.Speaker.Honorific != "" {
+		speaker = "(" + q.Speaker.Honorific + ") " + speaker
 	}
 	if q.Speaker.Role != "" {
 		speaker += ", " + q.Speaker.Role

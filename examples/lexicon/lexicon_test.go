@@ -74,7 +74,7 @@ acknowledge ; verb
 // which the text does not hold change none.
 func TestDiff(t *testing.T) {
 	code, out, errs := lexicon()
-	if code != 0 || !strings.Contains(out, "weir.txt:") || !strings.HasSuffix(out, "\nquotations that read otherwise: 1, texts: 1\n") {
+	if code != 0 || !strings.Contains(out, "weir.txt:") || !strings.HasSuffix(out, "\nquotations that read otherwise: 4, texts: 1\n") {
 		t.Errorf("the program's own pack: exit code %d\n%s%s", code, out, errs)
 	}
 	code, out, errs = lexicon("-pack", folderOf(t, "flumph ; verb\n"))
@@ -90,13 +90,17 @@ func TestChanges(t *testing.T) {
 	}
 	before := []quotes.Quote{at(0, "a", "Ada"), at(5, "b", ""), at(9, "c", "Ada")}
 	after := []quotes.Quote{at(0, "a", "Ada"), at(7, "d", "Ben"), at(9, "c", "Ben")}
+	title, name := at(12, "e", "Poole"), at(12, "e", "Deacon Poole")
+	title.Speaker.Honorific = "Deacon"
+	before, after = append(before, title), append(after, name)
 	var got []string
-	for _, c := range changes("", before, after) {
+	for _, c := range changes(before, after) {
 		got = append(got, c.what...)
 	}
 	want := []string{
 		`- direct "b", cue "", by nobody`, `+ direct "d", cue "", by Ben`,
 		`- direct "c", cue "", by Ada`, `+ direct "c", cue "", by Ben`,
+		`- direct "e", cue "", by (Deacon) Poole`, `+ direct "e", cue "", by Deacon Poole`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("changes (-want +got):\n%s", diff)
