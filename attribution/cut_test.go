@@ -44,8 +44,8 @@ func cut(t *testing.T, s string) {
 	words := strings.Fields(s)
 	for k := 0; k <= len(words); k += step {
 		text = strings.TrimRight(strings.Join(words[:k], " "), ".,!?")
-		attribution.Find(text)
+		sound(t, text, attribution.Find(text))
 		text = strings.Join(words[k:], " ")
-		attribution.Find(text)
+		sound(t, text, attribution.Find(text))
 	}
 }

@@ -1,6 +1,7 @@
 package attribution_test
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -42,29 +43,45 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// check reports what is wrong with the quotations of a text.
+// check reports what is wrong with the quotations of a text, and whether a second
+// reading gives others.
 func check(t *testing.T, f attribution.Finder, text string) {
 	t.Helper()
 	qs := f.Find(text)
+	sound(t, text, qs)
+	if d := cmp.Diff(qs, f.Find(text)); d != "" {
+		t.Errorf("%q: a second reading differs:\n%s", text, d)
+	}
+}
+
+// sound reports what is wrong with the quotations of a text.
+func sound(t *testing.T, text string, qs []quotes.Quote) {
+	t.Helper()
 	inside := func(what string, s quotes.Span) {
 		if s.Start < 0 || s.End < s.Start || s.End > len(text) {
 			t.Errorf("%q: %s %v is not inside the text", text, what, s)
 		}
 	}
-	for _, q := range qs {
-		for _, s := range q.Content {
-			inside("content", s)
+	for i, q := range qs {
+		for _, s := range slices.Concat(q.Content, q.Verbatim, q.Cue.Spans, []quotes.Span{q.Source, q.Addressee, q.Via, q.Channel}) {
+			inside("a span", s)
 		}
-		inside("source", q.Source)
+		last := 0
+		for _, s := range q.Content {
+			if s.IsZero() || s.Start < last {
+				t.Errorf("%q: the pieces %v of the content are empty or out of order", text, q.Content)
+			}
+			last = s.End
+		}
+		if len(q.Content) == 0 || q.Parent < -1 || q.Parent >= len(qs) || q.Parent == i {
+			t.Errorf("%q: quotation %d has the content %v and the parent %d", text, i, q.Content, q.Parent)
+		}
 		for _, speaker := range append(q.CoSpeakers, q.Speaker) {
 			inside("mention", speaker.Mention)
 			if (speaker.Confidence == quotes.None) != (speaker.Name == "") {
 				t.Errorf("%q: confidence %v for the name %q", text, speaker.Confidence, speaker.Name)
 			}
 		}
-	}
-	if d := cmp.Diff(qs, f.Find(text)); d != "" {
-		t.Errorf("%q: a second reading differs:\n%s", text, d)
 	}
 }
 
