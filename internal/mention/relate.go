@@ -105,7 +105,7 @@ func (f *finder) apposition(i int) {
 		if !f.opens(o, comma+1) || o.Kind == m.Kind || o.Kind == Pronoun || !f.apposable(m, o) {
 			continue
 		}
-		end := f.employer(f.roleEnd(o.Tokens.End, comma+1), o)
+		end := f.employer(f.roleEnd(f.secondTitle(i, j), comma+1), o)
 		behind := comma > m.Tokens.End || o.Tokens.First > comma+1 || f.opensSentence(m)
 		if !f.closes(end) || behind && end < len(f.text.Tokens) && f.text.Form(end) != "," {
 			continue
@@ -126,6 +126,21 @@ func (f *finder) apposition(i int) {
 		o.Type = Person
 		return
 	}
+}
+
+// secondTitle gives the end of the bare title j behind name i, with another that "and"
+// joins to it, which is the name's too: "Ana Park, Founder and Chief Executive of Volta".
+func (f *finder) secondTitle(i, j int) int {
+	o := &f.out[j]
+	if f.out[i].Kind != Name || o.Kind != Nominal || o.Definite || o.Indefinite || !f.is(o.Tokens.End, "and") {
+		return o.Tokens.End
+	}
+	k := f.startingAt(j, o.Tokens.End+1)
+	if k < 0 || f.out[k].Kind != Nominal || f.out[k].Type != Person || f.out[k].Number != Singular || f.out[k].Definite || f.out[k].Indefinite {
+		return o.Tokens.End
+	}
+	f.out[k].Apposition = i
+	return f.out[k].Tokens.End
 }
 
 // opensSentence reports whether nothing but a preposition of at most three words

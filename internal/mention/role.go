@@ -156,18 +156,31 @@ func (f *finder) possessive(i int) bool {
 }
 
 // wholeTitle reports whether a capitalised run is an office of several words and no
-// more: Chief Executive Officer, whose last word is nobody's name.
+// more: Chief Executive Officer, whose last word is nobody's name. Behind a comma or
+// an "and" the office may have words of its own, and what it is the office of: "Ada
+// Park, Chief Nursing Officer of Moss Mills".
 func (f *finder) wholeTitle(r document.Range) bool {
-	if r.Len() < 2 || r.Len() > 4 {
+	office := document.Range{First: r.First, End: r.First}
+	for office.End < r.End && !f.is(office.End, "of") {
+		office.End++
+	}
+	if office.Len() < 2 || office.Len() > 4 {
 		return false
+	}
+	behind := r.First > 0 && (f.text.Form(r.First-1) == "," || f.is(r.First-1, "and"))
+	for i := office.End; i < r.End; i++ {
+		behind = behind && !f.class(i).has(honorific|givenName)
 	}
 	var buf [4]string
 	forms := buf[:0]
-	for i := r.First; i < r.End; i++ {
+	for i := office.First; i < office.End; i++ {
 		forms = append(forms, f.text.Form(i))
 	}
-	n, o := f.lex.RolePhrase(forms)
-	return n == r.Len() && !o.Plural
+	if n, o := f.lex.RolePhrase(forms); n == office.Len() && !o.Plural && (behind || office == r) {
+		return true
+	}
+	last := f.class(office.End - 1)
+	return behind && f.lex.RoleModifier(f.text.Form(r.First)) && last.has(role) && !last.has(givenName)
 }
 
 // bareRole reports whether a capitalised run is a role without a name: the

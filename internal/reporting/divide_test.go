@@ -24,6 +24,9 @@ func TestDivide(t *testing.T) {
 	tests := []struct{ reason, text, source, content, want string }{
 		{"it says more", "Holm said the boat was lost, and added that nobody drowned.", "Holm", "the boat was lost, and added that nobody drowned", "the boat was lost · added: that nobody drowned"},
 		{"it names something", "Holm said the boat sank and called the sale “a joke.”", "Holm", "the boat sank and called the sale “a joke", "the boat sank · called: a joke"},
+		{"it warns of something", "Holm said the boat would be sold and warned that nobody would sail.", "Holm", "the boat would be sold and warned that nobody would sail", "the boat would be sold · warned: that nobody would sail"},
+		{"look-alike: another warns", "Holm said her son sank the boat and warned that nobody would sail.", "Holm", "her son sank the boat and warned that nobody would sail", ""},
+		{"look-alike: nothing is warned of", "Holm said the boat would be sold and warned the crew.", "Holm", "the boat would be sold and warned the crew", ""},
 		{"look-alike: a name without marks", "Holm said the boat sank and called the sale a joke.", "Holm", "the boat sank and called the sale a joke", ""},
 		{"look-alike: a verb that does something else", "Holm said the boat sank and denied the “joke.”", "Holm", "the boat sank and denied the “joke", ""},
 		{"look-alike: another form", "Holm said the crew would sail and add that “joke.”", "Holm", "the crew would sail and add that “joke", ""},
