@@ -21,6 +21,7 @@ const (
 	weightAgrees    = 300 // the gender of the source is the candidate's
 	weightDisagrees = -900
 	weightBeat      = 180  // opens the narrative beside the words: "Alone." Tom shrugged.
+	weightBehind    = 500  // and by name, right behind the words: as good as a cue
 	weightNarrated  = 60   // stands in the narrative beside the words
 	weightAnnounced = 250  // stands in a line before that ends in a colon
 	weightAbove     = 40   // stands in the narrative paragraph before
@@ -173,11 +174,21 @@ func (h *hints) byBeat(candidate int) int {
 	sum := 0
 	if h.scene.entity(h.subject) == candidate {
 		sum = weightBeat
+		if h.scene.behindMark(h.subject) {
+			sum += weightBehind
+		}
 	}
 	if h.scene.set.Mentions[h.subject].Kind == mention.Pronoun {
 		sum = (sum + h.scene.agreement(h.subject, candidate)) / 2
 	}
 	return sum
+}
+
+// behindMark reports whether a mention is a name that opens what stands behind a
+// closing mark: "Alone." Abel shrugged.
+func (s *scene) behindMark(m int) bool {
+	x := &s.set.Mentions[m]
+	return x.Kind == mention.Name && x.Tokens.First > 0 && s.text.Tokens[x.Tokens.First-1].Kind == document.Mark
 }
 
 // agreement weighs the gender of a mention against that of a candidate.
