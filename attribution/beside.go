@@ -46,11 +46,11 @@ func beside(s *scene, i int) (answer, bool) {
 }
 
 // nobody reports whether the source of a quotation says that nobody speaks: nobody,
-// no one, none of them, no pilot.
+// no one, none of them, neither Holm nor Roy, no pilot.
 func (s *scene) nobody(i int) bool {
 	r := s.quotations[i].Source
 	switch w := strings.ToLower(s.text.Form(r.First)); w {
-	case "nobody", "none":
+	case "nobody", "none", "neither":
 		return true
 	case "no":
 		return r.Len() > 1 && s.text.Tokens[r.First+1].Kind == document.Word // not No. 10

@@ -13,6 +13,9 @@ import "github.com/seed-761fda18/whosaid/internal/mention"
 func (r *resolver) documentOwner(i int) int {
 	m := &r.set.Mentions[i]
 	if m.Possessor >= 0 {
+		if r.set.Mentions[m.Possessor].Kind == mention.Nominal {
+			r.resolve(m.Possessor) // "the board's report" begins before "the board"
+		}
 		if e := r.links[m.Possessor].Entity; e >= 0 {
 			return e
 		}
@@ -41,7 +44,7 @@ func (r *resolver) documentOwner(i int) int {
 	for _, e := range r.recent {
 		ent := &r.ents[e]
 		st := &r.state[e]
-		if st.last < 0 || !r.near(i, e) || !r.set.Mentions[st.last].Subject {
+		if st.last < 0 || !r.near(i, e) || !r.acts(e) {
 			continue
 		}
 		if ent.Type == mention.Organization || ent.Type == mention.Person && (ent.Named || st.nominal >= 0) || ent.Named && ent.Type == mention.Unknown {
@@ -49,6 +52,13 @@ func (r *resolver) documentOwner(i int) int {
 		}
 	}
 	return -1
+}
+
+// acts reports whether an entity was last mentioned as the subject of a sentence,
+// or by name in the place of one whose "its" it is: "Volta cut its fares".
+func (r *resolver) acts(e int) bool {
+	last, told := r.state[e].last, r.state[e].told
+	return r.set.Mentions[last].Subject || told >= 0 && r.set.Mentions[last].Possessive && r.sameSentence(told, last) && r.set.Mentions[told].Subject
 }
 
 // near reports whether an entity was mentioned in the paragraph of mention i or

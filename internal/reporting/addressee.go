@@ -34,7 +34,7 @@ func (b *besideReader) addressee() {
 	}
 	end := b.limit(i)
 	r := document.Range{First: i, End: i}
-	if i < end && objectPronoun(lower(b.t, i)) {
+	if i < end && (objectPronoun(lower(b.t, i)) || lower(b.t, i) == "her" && (i+1 == end || opensClause(b.t, i+1))) {
 		r.End = i + 1
 	} else if r = phraseAfter(b.t, i, end); r.Len() == 0 {
 		return

@@ -205,7 +205,7 @@ func (b *besideReader) endRelative() {
 //
 //	[Kaja Holm, the owner of the boat], said it was sold.
 //	"Go," said [the owner, rising]. "Go," said [Kaja icily].
-//	"Go," said [a sailor who asked not to be named].
+//	"Go," said [a sailor who asked not to be named]. "Go," said [Kaja in her kitchen].
 //
 // It stays silent where the piece behind the comma is a name, as in a list, and
 // at an apposition of a common noun, which may hold the name.
@@ -222,6 +222,8 @@ func (b *besideReader) trimSource() {
 		case hidesName(b.t, i, s.End):
 			s.End = i
 		case w == "," && i+1 < s.End && (hidesName(b.t, i+1, s.End) || b.t.Tags[i+1] == tagger.VBG || named && (!capital(b.t, i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
+			s.End = i
+		case b.t.Tags[i] == tagger.IN && partOf(b.t, i-1) == name && i+1 < s.End && b.t.Tags[i+1] == tagger.PRPS:
 			s.End = i
 		case w == "(" && !b.closed(i, s.End):
 			s.End = i

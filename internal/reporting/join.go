@@ -176,12 +176,14 @@ func (m *Quotation) goOn(q *Quotation) {
 
 // holds reports whether a quotation that the model takes for mixed holds a whole
 // utterance that the rules have read with its cue, which then stands: between the
-// marks it begins with a capital and ends in the punctuation of a sentence.
+// marks it begins with a capital and ends in the punctuation of a sentence, or a
+// headline names its speaker.
 //
 //	"Oh, what is to be done?" repeated Ida, who had followed her mother.
+//	Berg: ‘I told them’ about the ferry
 func (j *merger) holds(m *Quotation) bool {
 	for _, k := range m.Regions {
-		if i := j.of[k]; i >= 0 && j.rules[i].Parent < 0 && j.rules[i].Kind == Direct && !j.rules[i].Floating && sentenceLike(j.t.Regions[k].Inner.In(j.t.Text)) {
+		if i := j.of[k]; i >= 0 && j.rules[i].Parent < 0 && j.rules[i].Kind == Direct && !j.rules[i].Floating && (j.rules[i].Rule == "headline" || sentenceLike(j.t.Regions[k].Inner.In(j.t.Text))) {
 			return true
 		}
 	}

@@ -18,7 +18,8 @@ import (
 //
 // The marks then belong to the inner one, and the outer one is indirect. It
 // stays silent where the content does not begin with a subject and a common verb
-// of saying, and where a quotation with that cue has been read already.
+// of saying and, without marks, a clause behind it, and where a quotation with that
+// cue has been read already.
 func nested(t *analysis.Text, out []Quotation) []Quotation {
 	taken := cueTokens(t, out)
 	for i, n := 0, len(out); i < n; i++ {
@@ -81,7 +82,11 @@ func opening(t *analysis.Text, first, end int) (Quotation, bool) {
 	if source.Len() == 0 || source.End >= end || t.Quoted(first) {
 		return Quotation{}, false
 	}
-	g, ok := readVerb(t, source.End, source.End, end)
+	v := verbBehind(t, source.End, end)
+	if v < 0 {
+		return Quotation{}, false
+	}
+	g, ok := readVerb(t, source.End, v, end)
 	if !ok || g.infinite || !wordList().core[g.verb.Lemma] || g.verb.Form == lexicon.Participle {
 		return Quotation{}, false
 	}
@@ -93,6 +98,7 @@ func opening(t *analysis.Text, first, end int) (Quotation, bool) {
 			i = to.End
 		}
 	}
+	clause := i < end && opensClause(t, i)
 	if i = behindThat(t, i, end); end-i < 3 {
 		return Quotation{}, false
 	}
@@ -103,5 +109,5 @@ func opening(t *analysis.Text, first, end int) (Quotation, bool) {
 	if q.Kind == Direct {
 		q.Content = slices.Clone(q.Verbatim)
 	}
-	return q, true
+	return q, q.Kind != Indirect || clause || subjectAndVerb(t, content)
 }

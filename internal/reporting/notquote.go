@@ -216,7 +216,7 @@ func scare(t *analysis.Text, k, i int) bool {
 // It stays silent at the common verbs of saying, at verbs of naming, and where
 // no marks stand.
 func onlyTitles(t *analysis.Text, no []bool, q *Quotation) bool {
-	if len(q.Regions) == 0 || len(q.Cue) == 0 || q.Kind == Indirect {
+	if len(q.Regions) == 0 || q.Kind == Indirect || len(q.Cue) == 0 && (q.Kind == Direct || q.Source.Len() > 0) {
 		return false
 	}
 	title := false
@@ -228,6 +228,10 @@ func onlyTitles(t *analysis.Text, no []bool, q *Quotation) bool {
 			return true // the work that the sentence speaks of
 		}
 		title = title || titleCase(t, t.Regions[k].Tokens)
+	}
+	if len(q.Cue) == 0 { // the word "ferry" is Norse
+		i := t.TokenAt(t.Regions[q.Regions[0]].Span.Start)
+		return i > 0 && wordAsWord(t, q.Regions[0], i)
 	}
 	if !title {
 		return false

@@ -44,6 +44,7 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 			a.whatCalled(t)
 			a.describe(t)
 			a.setting(t)
+			a.behindMarks(t)
 			next, goesOn := a.oneSentence(t)
 			second, more = a.divide(t)
 			if q := a.quotation(t); says(t, no, &q) {

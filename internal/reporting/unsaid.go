@@ -56,9 +56,12 @@ func behindTo(t *analysis.Text, i int) bool {
 }
 
 // saidSo reports whether token i is the verb of words that open a sentence and mean
-// no more than "still": "that said,", "that being said,".
+// no more than "still": "that said,", "that being said,", "having said that,".
 func saidSo(t *analysis.Text, i int) bool {
 	k := i - 1
+	if k >= 0 && i+2 < len(t.Tokens) && lower(t, k) == "having" && lower(t, i+1) == "that" && t.Form(i+2) == "," {
+		return t.Sentences[t.Tokens[i].Sentence].Tokens.First == k
+	}
 	if k >= 0 && lower(t, k) == "being" {
 		k--
 	}

@@ -16,6 +16,7 @@ import (
 //	It goes without saying that rain is wet. / That is easier said than done.
 //	Take any port, say Oslo. / The port, known as the Kettle, froze.
 //	"It is dry," said Kaja Holm, quoting Odd Berg.
+//	She called Odd Berg on Monday. / She argued with him.
 //
 // It stays silent where a clause follows ("said grace was a gift"), where the words
 // stand before the verb or in pieces, and where more is told than a phrase ("told
@@ -45,7 +46,7 @@ func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content documen
 	switch v.Lemma {
 	case "know":
 		return v.Form == lexicon.Participle && i+1 < len(t.Tokens) && lower(t, i+1) == "as"
-	case "quote":
+	case "quote", "call", "argue", "thank", "greet", "ask", "answer", "address":
 		return onlyName(t, content)
 	case "say":
 		if v.Form == lexicon.Base && q.Source.Len() == 0 && (t.Tags[i] == tagger.VB || t.Tags[i] == tagger.VBP) && (i == 0 || t.Form(i-1) == "," || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
@@ -66,12 +67,18 @@ func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content documen
 	return wordList().wordless[lower(t, k)] && k > i && len(q.Content) == 1 && content.Len() <= phrase && !subjectAndVerb(t, content)
 }
 
-// onlyName reports whether a range holds nothing but one name.
+// onlyName reports whether a range holds nothing but one name and a day.
 func onlyName(t *analysis.Text, r document.Range) bool {
-	for i := r.First; i < r.End; i++ {
-		if partOf(t, i) != name {
-			return false
-		}
+	i := r.First
+	for i < r.End && partOf(t, i) == name {
+		i++
 	}
-	return r.Len() > 0
+	named := i > r.First
+	if i+1 < r.End && t.Tags[i] == tagger.IN {
+		i++
+	}
+	for i < r.End && t.Lexicon.Calendar(t.Word(i)) {
+		i++
+	}
+	return named && i == r.End
 }
