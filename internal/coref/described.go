@@ -14,10 +14,10 @@ const longestDescription = 16
 //
 // The reading problem: "A spokesperson for the mint said" has somebody's spokesperson;
 // "a spokesperson" alone might be anyone's, and so might the one in "one of the
-// clerks". It stays with the mention for names,
-// other pronouns and bodies ("the mint in Oslo", but "the board of the mint"), and ends before a comma, a relative
-// clause, a bracket and a day: of "a clerk at the mint on Friday, who was tired," it
-// is "a clerk at the mint".
+// clerks". It stays with the mention for names, other pronouns and bodies ("the mint
+// in Oslo", but "the board of the mint"), and ends before a comma, a relative clause,
+// a bracket and a day: of "a clerk at the mint on Friday, who was tired," it
+// is "a clerk at the mint", and of "one of whom" it is "one".
 func (r *resolver) described(i int) document.Range {
 	m := &r.set.Mentions[i]
 	q := r.sourceOf[i]
@@ -35,7 +35,7 @@ func (r *resolver) described(i int) document.Range {
 	for end < source.End && end < m.Tokens.First+longestDescription && !r.closesDescription(end) {
 		end++
 	}
-	if end == m.Tokens.First+longestDescription && end < source.End {
+	if end == m.Tokens.First+longestDescription && end < source.End || r.complements(end-1) || r.text.Form(end-1) == "and" {
 		return m.Tokens
 	}
 	return document.Range{First: m.Tokens.First, End: end}

@@ -157,13 +157,17 @@ func (f *finder) opensSentence(m *Mention) bool {
 const maxBody = 3
 
 // opens reports whether a mention begins at the token, or is a name whose title
-// has nothing before it from there on but the nouns of its body.
+// has nothing before it from there on but an article ("the Rev. Odd Berg") or the nouns
+// of its body.
 func (f *finder) opens(m *Mention, i int) bool {
 	if m.Tokens.First == i {
 		return true
 	}
 	if m.Name.Honorific.Len() == 0 || m.Name.Honorific.First != m.Tokens.First || m.Tokens.First < i || m.Tokens.First > i+maxBody {
 		return false
+	}
+	if f.is(i, "the") {
+		i++
 	}
 	for ; i < m.Tokens.First; i++ {
 		if !f.text.Tags[i].Noun() || f.class(i).has(determiner|calendar) {
