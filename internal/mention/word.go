@@ -58,8 +58,7 @@ func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 // gender gives the gender that a token's form shows.
 func (w *words) gender(i int) Gender { return w.info[w.of[i]].gender }
 
-// is reports whether the token is the word, in small letters or with a capital
-// first letter.
+// is reports whether the token is the word, whatever its capitals.
 func (w *words) is(i int, s string) bool {
 	if i < 0 || i >= len(w.of) {
 		return false
