@@ -45,7 +45,7 @@ func verbal(t *analysis.Text, i int) bool {
 // phrase and goes on with a verb, unless it is known to be a clause.
 func opensMain(t *analysis.Text, r document.Range, known bool) bool {
 	s := phraseAfter(t, r.First, r.End)
-	if s.Len() == 0 || s.End == r.End || verbal(t, r.First) {
+	if s.Len() == 0 || r.Len() < 2 || s.End == r.End && !known || verbal(t, r.First) {
 		return false
 	}
 	for i := s.End; i < r.End && !known; i++ {

@@ -46,7 +46,7 @@ func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content documen
 	switch v.Lemma {
 	case "know":
 		return v.Form == lexicon.Participle && i+1 < len(t.Tokens) && lower(t, i+1) == "as"
-	case "quote", "call", "argue", "thank", "greet", "ask", "answer", "address":
+	case "quote", "refer", "refer to", "call", "argue", "thank", "greet", "ask", "answer", "address":
 		return onlyName(t, content)
 	case "say":
 		if v.Form == lexicon.Base && q.Source.Len() == 0 && (t.Tags[i] == tagger.VB || t.Tags[i] == tagger.VBP) && (i == 0 || t.Form(i-1) == "," || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
