@@ -33,6 +33,8 @@ type Wide struct {
 	order []uint8 // the class of each lane
 	index slots   // places of rows
 	rows  []byte
+	ties  [maxWords][8]uint64 // 255 less the class of each lane, so that the lowest of equals is the highest
+	zero  Sums                // where sums begin; lanes of no class begin below all others
 }
 
 // NewWide makes a scorer of a table of at most MaxClasses classes. Rows for which
@@ -42,6 +44,8 @@ func NewWide(t *Table) *Wide {
 	var lanes [256]uint8
 	for lane, class := range w.order {
 		lanes[class] = uint8(lane)
+		w.ties[lane/8][lane%8] = 255 - uint64(class)
+		w.zero[lane/8*2+lane%2] |= 0x8000 << (lane % 8 / 2 * 16)
 	}
 	sizes, words := measure(t, &lanes)
 	strength := func(n uint32) int { return int(sizes[n]) }
@@ -125,9 +129,7 @@ func (s *Sums) of(lane int) int {
 
 // Score adds the rows of the keys, at most MaxKeys. Unknown keys add nothing.
 func (w *Wide) Score(keys []uint32, sums *Sums) {
-	for i := range sums {
-		sums[i] = midLanes
-	}
+	*sums = w.zero
 	var b buckets
 	w.index.load(&b, keys)
 	var places, heads [MaxKeys]uint32
@@ -149,12 +151,19 @@ func (w *Wide) Score(keys []uint32, sums *Sums) {
 // pass over them: which ones are there cannot be foreseen.
 func (w *Wide) add(sums *Sums, head uint32, row []byte) {
 	at := uint32(0)
-	for k := range maxWords {
+	for k := range 3 {
 		here := uint64(head >> k & 1)
 		v, mask := binary.LittleEndian.Uint64(row[at:]), -here
 		sums[2*k] += (v&evenBytes - zeroLanes) & mask
 		sums[2*k+1] += (v>>8&evenBytes - zeroLanes) & mask
 		at += uint32(here) * 8
+	}
+	for m := head >> 3; m != 0; m &= m - 1 {
+		k := (bits.TrailingZeros32(m) + 3) % maxWords
+		v := binary.LittleEndian.Uint64(row[at:])
+		sums[2*k] += v&evenBytes - zeroLanes
+		sums[2*k+1] += v>>8&evenBytes - zeroLanes
+		at += 8
 	}
 }
 
@@ -162,11 +171,14 @@ func (w *Wide) add(sums *Sums, head uint32, row []byte) {
 func (w *Wide) Best(keys []uint32) int {
 	var sums Sums
 	w.Score(keys, &sums)
-	best, top := 0, -1
-	for lane, class := range w.order {
-		if s := sums.of(lane); s > top || s == top && int(class) < best {
-			best, top = int(class), s
-		}
+	best := uint64(0)
+	for i := range maxWords {
+		even, odd, tie := sums[2*i], sums[2*i+1], &w.ties[i]
+		best = max(best,
+			even&0xFFFF<<8|tie[0], odd&0xFFFF<<8|tie[1],
+			even>>16&0xFFFF<<8|tie[2], odd>>16&0xFFFF<<8|tie[3],
+			even>>32&0xFFFF<<8|tie[4], odd>>32&0xFFFF<<8|tie[5],
+			even>>48<<8|tie[6], odd>>48<<8|tie[7])
 	}
-	return best
+	return 255 - int(best&0xFF)
 }
