@@ -21,14 +21,13 @@ type Options struct {
 	Least    int32             // a feature seen fewer times is dropped
 	Margin   int32             // by how much the right tag must lead, in updates
 	Prune    float32           // a smaller average weight is dropped
-	Strong   int8              // a feature without a weight of this size, of 127, is dropped
 	Sure     int               // a word seen as often, and in 997 of 1000 with one tag, needs no decision
 	Classes  int               // number of clusters
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 4, Least: 5, Margin: 15, Prune: 0.2, Strong: 8, Sure: 20, Classes: 256}
+var DefaultOptions = Options{Seed: 1, Epochs: 4, Least: 5, Margin: 15, Prune: 0.2, Sure: 20, Classes: 256}
 
 // Learned is a tagger's parts, ready to be written or used.
 type Learned struct {
@@ -41,12 +40,12 @@ type Learned struct {
 func Learn(examples []Example, opts Options) *Learned {
 	l := &Learned{entries: learnLexicon(examples, opts)}
 	lex := newLexicon(l.entries)
-	trainer := perceptron.NewTrainer(int(NumTags))
-	learner := learner{trainer: trainer, lexicon: &lex, margin: opts.Margin}
+	t := perceptron.NewTrainer(int(NumTags))
+	learner := learner{trainer: t, lexicon: &lex, margin: opts.Margin}
 	for _, e := range examples {
 		learner.pass(e, true)
 	}
-	trainer.Keep(opts.Least)
+	t.Keep(opts.Least)
 	rng := rand.New(rand.NewPCG(opts.Seed, 0))
 	order := rng.Perm(len(examples))
 	for range opts.Epochs {
@@ -55,9 +54,8 @@ func Learn(examples []Example, opts Options) *Learned {
 			learner.pass(examples[i], false)
 		}
 	}
-	weights := trainer.Average().Prune(opts.Prune)
-	t := weights.Quantise(weights.Clip())
-	l.Table = t.Strong(opts.Strong)
+	weights := t.Average().Prune(opts.Prune)
+	l.Table = weights.Quantise(weights.Clip())
 	return l
 }
 

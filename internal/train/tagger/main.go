@@ -64,12 +64,11 @@ func run(c config) error {
 func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned {
 	opts.Clusters = cluster.Learn(treebank.Words(gold, auto), opts.Classes, 4, 8)
 	known := examples(gold)
+	learned := tagger.Learn(known, opts)
 	if len(auto) == 0 {
-		return tagger.Learn(known, opts)
+		return learned
 	}
-	judge := opts
-	judge.Strong = 0
-	first := tagger.Learn(known, judge).Exact()
+	first := learned.Exact()
 	added := examples(auto)
 	agreed, all := 0, 0
 	for _, e := range added {
