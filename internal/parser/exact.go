@@ -11,6 +11,7 @@ type Exact struct {
 	clusters      perceptron.Clusters
 	first         *perceptron.Exact // nil for none
 	moves, labels *perceptron.Exact
+	sure          *perceptron.Sure // counts the relations given, nil for no need
 	space         space
 }
 
@@ -38,11 +39,17 @@ func (x *Exact) Parse(dst []Arc, words []string, tags []tagger.Tag) []Arc {
 	}
 	s.runExact(x.moves, false)
 	var keys labelKeys
-	for i := int32(1); i <= s.n; i++ {
+	s.orderWords()
+	for _, i := range s.order {
 		rel := Root
 		if s.nodes[i].head <= s.n {
 			s.labelKeys(i, &keys)
 			rel = known(x.labels.Best(keys[:]))
+			if x.sure != nil {
+				for _, key := range s.sureKeys(i) {
+					x.sure.Count(key, int(rel))
+				}
+			}
 		}
 		s.setRel(i, rel)
 	}

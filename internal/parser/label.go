@@ -1,9 +1,12 @@
 package parser
 
-import "github.com/seed-761fda18/whosaid/internal/perceptron"
+import (
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
+	"github.com/seed-761fda18/whosaid/internal/tagger"
+)
 
 // labelTemplates is the number of features of one relation.
-const labelTemplates = 30
+const labelTemplates = 32
 
 // labelKeys are the features of one relation.
 type labelKeys [labelTemplates]uint32
@@ -38,17 +41,58 @@ func relBit(r Rel) uint32 {
 	return 0
 }
 
-// label names the relations of a parsed sentence, from left to right. The
-// relations of the words before are features of the next.
+// label names the relations of a parsed sentence, one after the other. The relations
+// that are named already are features of the next.
 func (p *Parser) label(s *state) {
 	var keys labelKeys
-	for i := int32(1); i <= s.n; i++ {
+	s.orderWords()
+	for _, i := range s.order {
 		rel := Root
 		if s.nodes[i].head <= s.n {
-			s.labelKeys(i, &keys)
-			rel = known(p.labels.Best(keys[:]))
+			rel = p.labelOf(s, i, &keys)
 		}
 		s.setRel(i, rel)
+	}
+}
+
+// labelOf returns the relation of word i, without scoring where it is sure.
+func (p *Parser) labelOf(s *state, i int32, keys *labelKeys) Rel {
+	if rel := p.sureRel(s, i); rel != None {
+		return rel
+	}
+	s.labelKeys(i, keys)
+	return known(p.labels.Best(keys[:]))
+}
+
+// orderWords lists the words in the order in which their relations are named, from
+// left to right but the small words first: at The plan was rejected, the subject is
+// that of a passive, which was tells.
+func (s *state) orderWords() {
+	s.order = s.order[:0]
+	for i := int32(1); i <= s.n; i++ {
+		if s.small(i) {
+			s.order = append(s.order, i)
+		}
+	}
+	for i := int32(1); i <= s.n; i++ {
+		if !s.small(i) {
+			s.order = append(s.order, i)
+		}
+	}
+}
+
+// small reports whether word i is a grammatical word without children: by its tag,
+// or a verb that hangs on a word behind, as auxiliaries and copulas do.
+func (s *state) small(i int32) bool {
+	d := &s.nodes[i]
+	if d.left[0] != 0 || d.right[0] != 0 {
+		return false
+	}
+	switch t := tagger.Tag(d.tag); t {
+	case tagger.DT, tagger.IN, tagger.TO, tagger.MD, tagger.CC, tagger.PRPS, tagger.POS, tagger.RP, tagger.PDT:
+		return true
+	default:
+		return t.Verb() && d.head > i
 	}
 }
 
@@ -123,5 +167,7 @@ func (s *state) labelKeys(i int32, keys *labelKeys) {
 		perceptron.Key2(28, hl.word, tt),
 		perceptron.Key2(29, l1.cluster, tt),
 		perceptron.Key2(30, marksBetween(d, h), tt),
+		perceptron.Key2(31, h.word, tt),
+		perceptron.Key3(32, h.word, l1.word, d.tag|side<<8),
 	}
 }

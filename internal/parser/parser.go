@@ -21,6 +21,7 @@ type Parser struct {
 	first    *perceptron.Narrow // nil for none
 	moves    *perceptron.Narrow
 	labels   *perceptron.Wide
+	sure     perceptron.Map // relations that need no scoring, by a key of state.sureKeys
 	scratch  sync.Pool
 }
 
@@ -40,7 +41,7 @@ func New(file string) (*Parser, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
-	clusters := r.Clusters()
+	clusters, sure := r.Clusters(), r.Map(uint16(NumRels)-1)
 	first, moves, labels := r.Narrow(), r.Narrow(), r.Table()
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("parser: %w", err)
@@ -48,12 +49,11 @@ func New(file string) (*Parser, error) {
 	if labels.Classes != int(NumRels) {
 		return nil, fmt.Errorf("parser: weights for %d relations, want %d", labels.Classes, NumRels)
 	}
-	return newParser(clusters, first, moves, perceptron.NewWide(&labels)), nil
+	return (&Parser{clusters: clusters, first: first, moves: moves, labels: perceptron.NewWide(&labels), sure: sure}).ready(), nil
 }
 
-// newParser makes a parser of its parts.
-func newParser(clusters perceptron.Clusters, first, moves *perceptron.Narrow, labels *perceptron.Wide) *Parser {
-	p := &Parser{clusters: clusters, first: first, moves: moves, labels: labels}
+// ready gives a parser of all its parts its working space.
+func (p *Parser) ready() *Parser {
 	p.scratch.New = func() any { return new(space) }
 	return p
 }

@@ -91,7 +91,7 @@ func TestUnknownHeads(t *testing.T) {
 func TestOracle(t *testing.T) {
 	for _, first := range []bool{false, true} {
 		l := &learner{examples: toy(), advice: make([][]int32, len(toy())), first: first}
-		l.clusters = Learn(nil, toyOptions()).Parser().clusters
+		l.clusters = &Learn(nil, toyOptions()).Parser().clusters
 		for i, e := range l.examples {
 			l.begin(i)
 			for s := l.at; !s.done(); {
@@ -118,7 +118,7 @@ func TestOracle(t *testing.T) {
 func TestAdvice(t *testing.T) {
 	for _, e := range toy() {
 		l := &learner{examples: []Example{e}, advice: make([][]int32, 1), first: true}
-		l.clusters = Learn(nil, toyOptions()).Parser().clusters
+		l.clusters = &Learn(nil, toyOptions()).Parser().clusters
 		l.begin(0)
 		for s := l.at; !s.done(); {
 			m, forced := s.forced()
@@ -170,7 +170,7 @@ func TestHangMarks(t *testing.T) {
 		{"marks alone on the first", "(|-LRB-|0|root )|-RRB-|1|punct .|.|1|punct"},
 	} {
 		e := tree(c.tree)
-		l := &learner{clusters: Learn(nil, toyOptions()).Parser().clusters}
+		l := &learner{clusters: &Learn(nil, toyOptions()).Parser().clusters}
 		l.start(e)
 		l.space.attach(l.gold)
 		for i := range l.space.nodes {

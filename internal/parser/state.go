@@ -67,6 +67,7 @@ type state struct {
 	points []point
 	open   []int32 // opening marks that wait for their answer
 	stack  []int32
+	order  []int32 // words as their relations are named
 	places []int32 // place of each word in the sentence with marks
 	next   int32   // front of the buffer
 	n      int32

@@ -3,6 +3,7 @@ package parser
 import (
 	"math/rand/v2"
 	"slices"
+	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/perceptron"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -28,50 +29,72 @@ type Options struct {
 	Lead     int32             // the same for relations
 	Prune    float32           // a smaller average weight is dropped; half of it for the first parser
 	Strong   int8              // a feature without a weight of this size, of 127, is dropped; half of it for the first parser
+	Sure     int32             // a key always answered alike so many times makes a relation sure; 0 for none
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 6, Folds: 3, Short: 3, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7}
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Folds: 3, Short: 3, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7, Sure: 40}
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {
 	clusters             map[uint32]uint16
 	First, Moves, Labels perceptron.Table
+	sure                 map[uint32]uint16
 }
 
 // Learn trains a parser. The same examples and options give the same parser, byte
 // for byte.
 func Learn(examples []Example, opts Options) *Learned {
-	l := &learner{
+	learned := &Learned{clusters: opts.Clusters}
+	clusters := perceptron.NewClusters(opts.Clusters)
+	first, advice := learnFirst(examples, opts, &clusters)
+	learned.First = first
+	var both sync.WaitGroup
+	both.Go(func() { // the two have nothing to do with each other
+		l := newLearner(examples, advice, opts, &clusters, 100)
+		learned.Moves = opts.table(l.learnMoves(l.all(), opts.Epochs, false))
+	})
+	both.Go(func() {
+		l := newLearner(examples, advice, opts, &clusters, 200)
+		learned.Labels = opts.table(l.learnLabels())
+	})
+	both.Wait()
+	if opts.Sure > 0 {
+		learned.sure = learned.learnSure(examples, opts.Sure)
+	}
+	return learned
+}
+
+// newLearner returns a learner that goes through the examples in an order of its
+// own, with the advice of the first parser, if it needs that.
+func newLearner(examples []Example, advice [][]int32, opts Options, clusters *perceptron.Clusters, order uint64) *learner {
+	return &learner{
 		opts:     opts,
 		examples: examples,
-		clusters: perceptron.NewClusters(opts.Clusters),
-		labels:   perceptron.NewTrainer(int(NumRels)),
-		rng:      rand.New(rand.NewPCG(opts.Seed, 0)),
+		advice:   advice,
+		clusters: clusters,
+		rng:      rand.New(rand.NewPCG(opts.Seed, order)),
 	}
-	learned := &Learned{clusters: opts.Clusters, First: l.learnFirst()}
-	all := make([]int, len(examples))
+}
+
+// all lists the examples.
+func (l *learner) all() []int {
+	all := make([]int, len(l.examples))
 	for i := range all {
 		all[i] = i
-		l.passLabels(examples[i], true)
 	}
-	l.labels.Keep(opts.Least)
-	learned.Moves = l.learnMoves(all, opts.Epochs, false)
-	l.rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-	for range opts.Epochs {
-		l.rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-		for _, i := range all {
-			l.passLabels(examples[i], false)
-		}
-	}
-	learned.Labels = opts.table(l.labels)
-	return learned
+	return all
+}
+
+// shuffle brings a list into another order.
+func (l *learner) shuffle(list []int) {
+	l.rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 }
 
 // learnMoves learns the moves of the first or the second parser from those of the
 // examples that are listed.
-func (l *learner) learnMoves(from []int, epochs int, first bool) perceptron.Table {
+func (l *learner) learnMoves(from []int, epochs int, first bool) perceptron.Weights {
 	l.first, l.moves = first, perceptron.NewTrainer(numMoves)
 	for _, i := range from {
 		l.countMoves(i)
@@ -79,21 +102,17 @@ func (l *learner) learnMoves(from []int, epochs int, first bool) perceptron.Tabl
 	l.moves.Keep(l.opts.Least)
 	order := slices.Clone(from)
 	for l.epoch = range epochs {
-		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		l.shuffle(order)
 		for _, i := range order {
 			l.passMoves(i)
 		}
 	}
-	o := l.opts
-	if first {
-		o.Prune, o.Strong = o.Prune/2, o.Strong/2
-	}
-	return o.table(l.moves)
+	return l.moves.Average()
 }
 
 // table returns the quantised weights of a trainer without the weak rows.
-func (o Options) table(trainer *perceptron.Trainer) perceptron.Table {
-	w := trainer.Average().Prune(o.Prune)
+func (o Options) table(w perceptron.Weights) perceptron.Table {
+	w = w.Prune(o.Prune)
 	t := w.Quantise(w.Clip())
 	return t.Strong(o.Strong)
 }
@@ -104,13 +123,21 @@ func (l *Learned) Parser() *Parser {
 	if len(l.First.Keys) > 0 {
 		first = perceptron.NewNarrow(&l.First)
 	}
-	return newParser(perceptron.NewClusters(l.clusters), first, perceptron.NewNarrow(&l.Moves), perceptron.NewWide(&l.Labels))
+	p := &Parser{
+		clusters: perceptron.NewClusters(l.clusters),
+		first:    first,
+		moves:    perceptron.NewNarrow(&l.Moves),
+		labels:   perceptron.NewWide(&l.Labels),
+		sure:     perceptron.NewMap(l.sure),
+	}
+	return p.ready()
 }
 
 // File returns the file of weights, to be read by New, which takes it that there is
 // a first parser.
 func (l *Learned) File() []byte {
-	body := perceptron.AppendClusters(nil, l.clusters)
+	body := perceptron.AppendMap(nil, l.clusters)
+	body = perceptron.AppendMap(body, l.sure)
 	for _, t := range []*perceptron.Table{&l.First, &l.Moves, &l.Labels} {
 		body = perceptron.AppendTable(body, t)
 	}
@@ -122,7 +149,7 @@ type learner struct {
 	opts     Options
 	examples []Example
 	advice   [][]int32 // heads that the first parser found, one slice an example
-	clusters perceptron.Clusters
+	clusters *perceptron.Clusters
 	moves    *perceptron.Trainer
 	labels   *perceptron.Trainer
 	rng      *rand.Rand
@@ -143,7 +170,7 @@ type learner struct {
 // head -1, which the oracle passes over.
 func (l *learner) start(e Example) {
 	l.at = &l.space.state
-	l.space.read(&l.clusters, e.Words, e.Tags)
+	l.space.read(l.clusters, e.Words, e.Tags)
 	l.nodeOf = l.nodeOf[:0]
 	node := int32(0)
 	for _, tag := range e.Tags {

@@ -1,36 +1,57 @@
 package parser
 
-import "github.com/seed-761fda18/whosaid/internal/perceptron"
+import (
+	"sync"
+
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
+)
 
 // learnFirst learns the first parser and lets it advise on all examples. On each
 // part of them speaks one that learned from the others, since on what it has
 // learned from it is surer than it will be on texts.
-func (l *learner) learnFirst() perceptron.Table {
-	folds := l.opts.Folds
-	l.advice = make([][]int32, len(l.examples))
-	if folds == 0 {
-		return perceptron.Table{Classes: numMoves}
+func learnFirst(examples []Example, opts Options, clusters *perceptron.Clusters) (table perceptron.Table, advice [][]int32) {
+	advice = make([][]int32, len(examples))
+	if opts.Folds == 0 {
+		return perceptron.Table{Classes: numMoves}, advice
 	}
-	all := make([]int, len(l.examples))
-	for i := range all {
-		all[i] = i
+	opts.Prune, opts.Strong = opts.Prune/2, opts.Strong/2
+	parts := make(chan int, opts.Folds+1)
+	for part := range opts.Folds + 1 { // the last one is of nothing: that parser learns from all
+		parts <- part
 	}
-	for fold := range folds {
-		var others []int
-		for _, i := range all {
-			if i/10%folds != fold {
-				others = append(others, i)
+	close(parts)
+	var workers sync.WaitGroup
+	for range 2 {
+		workers.Go(func() {
+			for part := range parts {
+				l := newLearner(examples, advice, opts, clusters, uint64(part))
+				if t := l.learnPart(part); part == opts.Folds {
+					table = t
+				}
 			}
-		}
-		t := l.learnMoves(others, l.opts.Short, true)
-		moves := perceptron.NewExact(&t)
-		for _, i := range all {
-			if i/10%folds == fold {
-				l.advice[i] = l.advise(i, moves)
-			}
+		})
+	}
+	workers.Wait()
+	return table, advice
+}
+
+// learnPart learns a first parser that does not see one part of the examples, and
+// lets it advise on that part.
+func (l *learner) learnPart(part int) perceptron.Table {
+	var own, others []int
+	for _, i := range l.all() {
+		if i/10%l.opts.Folds == part {
+			own = append(own, i)
+		} else {
+			others = append(others, i)
 		}
 	}
-	return l.learnMoves(all, l.opts.Short, true)
+	table := l.opts.table(l.learnMoves(others, l.opts.Short, true))
+	moves := perceptron.NewExact(&table)
+	for _, i := range own {
+		l.advice[i] = l.advise(i, moves)
+	}
+	return table
 }
 
 // advise returns the heads that a first parser finds in an example.

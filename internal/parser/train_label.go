@@ -1,13 +1,34 @@
 package parser
 
-// passLabels goes over the true tree of one sentence, to count features of the
-// relations or to learn them.
-func (l *learner) passLabels(e Example, count bool) {
-	l.start(e)
+import "github.com/seed-761fda18/whosaid/internal/perceptron"
+
+// learnLabels learns the relations from all examples.
+func (l *learner) learnLabels() perceptron.Weights {
+	l.labels = perceptron.NewTrainer(int(NumRels))
+	order := l.all()
+	for _, i := range order {
+		l.passLabels(i, true)
+	}
+	l.labels.Keep(l.opts.Least)
+	for l.epoch = range l.opts.Epochs {
+		l.shuffle(order)
+		for _, i := range order {
+			l.passLabels(i, false)
+		}
+	}
+	return l.labels.Average()
+}
+
+// passLabels goes over the tree of example n, to count features of the relations or
+// to learn them.
+func (l *learner) passLabels(n int, count bool) {
+	l.start(l.examples[n])
 	s := l.at
+	l.hang(l.advice[n])
 	s.attach(l.gold)
 	var keys labelKeys
-	for i := int32(1); i <= s.n; i++ {
+	s.orderWords()
+	for _, i := range s.order {
 		truth := l.rels[i]
 		if s.nodes[i].head == 0 {
 			continue
@@ -18,23 +39,38 @@ func (l *learner) passLabels(e Example, count bool) {
 		}
 		s.labelKeys(i, &keys)
 		guess := truth
-		switch {
-		case truth == None:
-		case count:
-			l.labels.Count(keys[:])
-		default:
+		if !count {
 			guess = l.learnLabel(keys[:], truth)
+		} else if truth != None {
+			l.labels.Count(keys[:])
 		}
 		s.setRel(i, guess)
 	}
 }
 
-// learnLabel learns one relation and returns the one that the weights chose.
+// hang gives the words the heads over which the relations are learned. In every
+// second pass they are those that the first parser found, and only a word whose
+// head is right teaches its relation: at run time the words around have faults too.
+// In the others they are the true ones and, where none is known, the first
+// parser's.
+func (l *learner) hang(advice []int32) {
+	for i, found := range advice {
+		if head := &l.gold[i+1]; *head < 0 || l.epoch%2 == 1 && *head != found {
+			*head, l.rels[i+1] = found, None
+		}
+	}
+}
+
+// learnLabel learns one relation, if it is known, and returns the one that the
+// weights chose.
 func (l *learner) learnLabel(keys []uint32, truth Rel) Rel {
 	l.slots = l.labels.Slots(l.slots[:0], keys)
 	scores := l.scores[:NumRels]
 	l.labels.Score(l.slots, scores)
 	guess := highest(scores)
+	if truth == None {
+		return guess
+	}
 	scores[truth] -= l.opts.Lead
 	l.labels.Step()
 	if rival := highest(scores); rival != truth {

@@ -7,7 +7,8 @@
 // pruned and quantised form, which AppendTable writes and Reader.Table reads.
 // Two scorers read a Table at run time: Wide, for many classes, adds rows of
 // bytes eight classes at a time; Narrow, for three classes, keeps what a row says
-// beside its key in half a machine word.
+// beside its key in half a machine word. Sure finds the answers that a learned
+// perceptron always gives where some key is at hand; a Map of them saves scoring.
 //
 // Everything is immutable once built, but the Trainer.
 package perceptron

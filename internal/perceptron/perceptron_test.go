@@ -365,7 +365,7 @@ func TestClusters(t *testing.T) {
 		return &w
 	}
 	of := map[uint32]uint16{word("port").Exact: 3, word("Port").Exact: 4, word("ship").Exact: 5}
-	r, err := Open(string(Seal(AppendClusters(nil, of))))
+	r, err := Open(string(Seal(AppendMap(nil, of))))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -52,10 +52,16 @@ func common(s treebank.Sentence, tags []tagger.Tag, arcs []parser.Arc) []parser.
 		out[i] = parser.Arc{Head: parser.Unknown}
 	}
 	for i, head := range s.Heads {
+		if s.Rels[i] == "cc" {
+			head = joined(s, i)
+		}
 		if head >= 0 {
 			head = top[head]
 		}
 		own := arcs[top[i]]
+		if top[i] != int32(i) && arcs[i].Head == top[i] {
+			out[i] = arcs[i] // the last word of the name hangs on its first
+		}
 		if own.Head != head {
 			continue
 		}
@@ -69,6 +75,18 @@ func common(s treebank.Sentence, tags []tagger.Tag, arcs []parser.Arc) []parser.
 		out[top[i]] = own
 	}
 	return out
+}
+
+// joined returns the head of a conjunction as the second Universal Dependencies
+// have it: the conjunct behind it, where the first have the one in front.
+func joined(s treebank.Sentence, i int) int32 {
+	head := s.Heads[i]
+	for k := i + 1; k < len(s.Heads); k++ {
+		if s.Heads[k] == head && s.Rels[k] == "conj" {
+			return int32(k)
+		}
+	}
+	return head
 }
 
 // nameTops returns for each word itself, but for the last word of a name, on which

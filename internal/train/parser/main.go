@@ -76,14 +76,15 @@ func run(c config) error {
 
 // learn trains on the treebanks and then, if there are automatic trees, once more
 // on both together, of theirs what the parser of the treebanks alone agrees with.
-// That one goes over a sentence once, and needs fewer passes and no small tables.
+// That one goes over a sentence once, and needs fewer passes, no small tables and no
+// shortcuts.
 // The tagger gives the automatic trees their tags.
 func learn(examples []parser.Example, auto []treebank.Sentence, t tagger.Tagger, opts parser.Options) *parser.Learned {
 	if len(auto) == 0 {
 		return parser.Learn(examples, opts)
 	}
 	plain := opts
-	plain.Epochs, plain.Strong, plain.Folds = min(opts.Epochs, 4), 0, 0
+	plain.Epochs, plain.Strong, plain.Folds, plain.Sure = min(opts.Epochs, 4), 0, 0, 0
 	judge := parser.Learn(examples, plain).Exact()
 	return parser.Learn(append(examples, agreed(auto, t, judge)...), opts)
 }

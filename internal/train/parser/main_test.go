@@ -44,7 +44,25 @@ func TestCommon(t *testing.T) {
 			"a name hangs as a whole, on its last word here, on its first there", "Ana Ruiz left", "NNP NNP VBD",
 			[]int32{1, 2, -1}, "compound nsubj root",
 			[]parser.Arc{{Head: 2, Rel: parser.Nsubj}, {Head: 0, Rel: parser.Flat}, {Head: -1, Rel: parser.Root}},
+			[]parser.Arc{{Head: 2, Rel: parser.Nsubj}, {Head: 0, Rel: parser.Flat}, {Head: -1, Rel: parser.Root}},
+		},
+		{
+			"the last word of a name is one more word where the parser sees no name", "Ana Ruiz left", "NNP NNP VBD",
+			[]int32{1, 2, -1}, "compound nsubj root",
+			[]parser.Arc{{Head: 2, Rel: parser.Nsubj}, {Head: 2, Rel: parser.Obj}, {Head: -1, Rel: parser.Root}},
 			[]parser.Arc{{Head: 2, Rel: parser.Nsubj}, skip, {Head: -1, Rel: parser.Root}},
+		},
+		{
+			"and hangs on the conjunct behind it here, on the one in front there", "Ana and Ruiz left", "NNP CC NNP VBD",
+			[]int32{3, 0, 0, -1}, "nsubj cc conj root",
+			[]parser.Arc{{Head: 3, Rel: parser.Nsubj}, {Head: 2, Rel: parser.Cc}, {Head: 0, Rel: parser.Conj}, {Head: -1, Rel: parser.Root}},
+			[]parser.Arc{{Head: 3, Rel: parser.Nsubj}, {Head: 2, Rel: parser.Cc}, {Head: 0, Rel: parser.Conj}, {Head: -1, Rel: parser.Root}},
+		},
+		{
+			"but on the word that it opens, where nothing is joined", "And Ana left", "CC NNP VBD",
+			[]int32{2, 2, -1}, "cc nsubj root",
+			[]parser.Arc{{Head: 1, Rel: parser.Cc}, {Head: 2, Rel: parser.Nsubj}, {Head: -1, Rel: parser.Root}},
+			[]parser.Arc{skip, {Head: 2, Rel: parser.Nsubj}, {Head: -1, Rel: parser.Root}},
 		},
 	} {
 		s := treebank.Sentence{Words: strings.Fields(c.words), Tags: strings.Fields(c.tags), Heads: c.heads, Rels: strings.Fields(c.rels)}
