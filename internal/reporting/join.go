@@ -58,8 +58,9 @@ type merger struct {
 
 // cued is the source of a quotation with the beginning of its cue.
 type cued struct {
-	source document.Range
-	cue    document.Span
+	source   document.Range
+	cue      document.Span
+	headline bool
 }
 
 // bySource gives the sources of quotations in order.
@@ -67,7 +68,7 @@ func bySource(rules []Quotation) []cued {
 	var out []cued
 	for i := range rules {
 		if q := &rules[i]; q.Source.Len() > 0 && len(q.Cue) > 0 {
-			out = append(out, cued{q.Source, q.Cue[0]})
+			out = append(out, cued{q.Source, q.Cue[0], q.Rule == "headline"})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b cued) int { return a.source.End - b.source.End })
@@ -94,7 +95,7 @@ func (j *merger) add(m *Quotation) {
 			first = i
 		}
 	}
-	if known && !mixed || !known && j.speaks(m) {
+	if known && !mixed || !known && (j.speaks(m) || j.headed(m)) {
 		return
 	}
 	j.out = append(j.out, *m)
@@ -122,6 +123,18 @@ func (j *merger) unites(m *Quotation, first, i int) bool {
 	}
 	j.gone[i], j.united[i] = true, first
 	return true
+}
+
+// headed reports whether indirect words are what a headline tells of the one whose
+// words the rules have read in it.
+//
+//	‘No ferry’: Berg rejects plan
+func (j *merger) headed(m *Quotation) bool {
+	if m.Kind != Indirect || m.Source.Len() == 0 {
+		return false
+	}
+	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].source.End > m.Source.First })
+	return i < len(j.cues) && j.cues[i].headline && j.cues[i].source.First < m.Source.End
 }
 
 // speaks reports whether what the model takes for the content of a cue is what

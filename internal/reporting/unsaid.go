@@ -15,20 +15,25 @@ import (
 //
 //	The crews also discussed the state of the harbour.
 //	The storm led the town to urge the crews to stay.
+//	The storm hit the harbour, prompting the town to urge the crews to stay.
 //	That said, the crews stayed.
 //	I went home and asked my mother.
 //
 // It stays silent where marks show somebody's words, where a clause says what
-// was discussed ("discussed whether to sail"), and where the plea has a source.
+// was discussed ("discussed whether to sail"), and where the plea has a source
+// that nothing prompts.
 func unsaid(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect || len(q.Cue) == 0 {
 		return false
 	}
 	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	prompted := false
 	for i := first; i < end && i < len(t.Tokens); i++ {
 		v, ok := t.Lexicon.Verb(t.Word(i))
 		switch {
 		case !ok:
+		case v.Class == lexicon.Manner:
+			prompted = true
 		case v.Lemma == "say" && saidSo(t, i):
 			return true
 		case v.Addressee && wordList().core[v.Lemma]:
@@ -36,7 +41,7 @@ func unsaid(t *analysis.Text, q *Quotation) bool {
 		case v.Lemma == "discuss":
 			return t.Tags[t.TokenAt(q.Content[0].Start)] == tagger.DT
 		default:
-			return v.Form == lexicon.Base && q.Source.Len() == 0 && behindTo(t, i)
+			return v.Form == lexicon.Base && (prompted || q.Source.Len() == 0) && behindTo(t, i)
 		}
 	}
 	return false

@@ -17,6 +17,7 @@ func TestUnsaid(t *testing.T) {
 		{"a topic", "The crews also discussed the state of the harbour.", "The crews", "discussed", "the state of the harbour", Indirect, true},
 		{"look-alike: a clause", "The crews discussed whether they should sail.", "The crews", "discussed", "whether they should sail", Indirect, false},
 		{"a plea to come", "The storm led the town to once again urge the crews to stay.", "", "urge", "the crews to stay", Indirect, true},
+		{"a plea that is prompted", "The storm came, prompting the town to urge the crews to stay.", "The storm", "prompting the town to urge", "the crews to stay", Indirect, true},
 		{"look-alike: whose plea it is", "Odd Berg came to urge the crews to stay.", "Odd Berg", "urge", "the crews to stay", Indirect, false},
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
 		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
