@@ -41,12 +41,27 @@ func (r *resolver) announced() announcement {
 			for next < len(r.set.Mentions) && r.set.Mentions[next].Tokens.First < at {
 				next++
 			}
-			if next < len(r.set.Mentions) && r.set.Mentions[next].Tokens.First == at {
-				r.invite(&a, next)
+			if k := r.behind(next, at); k >= 0 {
+				r.invite(&a, k)
 			}
 		}
 	}
 	return a
+}
+
+// behind gives the mention that begins at a token, or one around the word before it
+// whose head comes behind, as where "the paper interviews two pilots" is read as one
+// phrase; -1 for none. The mention next is the first that does not begin before.
+func (r *resolver) behind(next, at int) int {
+	for k := next - 1; k >= 0 && k >= next-4; k-- {
+		if m := &r.set.Mentions[k]; m.Head >= at && m.Kind == mention.Nominal {
+			return k
+		}
+	}
+	if next < len(r.set.Mentions) && r.set.Mentions[next].Tokens.First == at {
+		return next
+	}
+	return -1
 }
 
 // inInterview reports whether the word for an interview stands behind "in" and its

@@ -31,6 +31,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	q.Cue, q.Content = slices.Clone(q.Cue), slices.Clone(q.Content)
 	b.via()
 	b.relative()
+	b.contact()
 	b.trimSource()
 	b.adjunct()
 	b.empty()

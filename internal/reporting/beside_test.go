@@ -78,6 +78,8 @@ func TestBesideMends(t *testing.T) {
 		{"look-alike: a list behind a preposition inside the sentence", "He left after Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
 		{"a relative pronoun", "Kaja Holm, who said the boat was sold, left.", "who", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: who asks", "Who said the boat was sold?", "Who", "said", "the boat was sold", "Who: the boat was sold"},
+		{"a relative clause without a pronoun", "Everyone I interviewed criticized the plan.", "I", "interviewed criticized", "the plan", "Everyone: the plan"},
+		{"look-alike: a clause of its own", "Everyone left and I criticized the plan.", "I", "criticized", "the plan", "I: the plan"},
 		{"a relative clause ends", "Kaja Holm, who said the boat was sold, left in May.", "who", "said", "the boat was sold, left in May", "Kaja Holm: the boat was sold"},
 		{"look-alike: its comma is its own", "Kaja Holm, who said the boat, once red, was sold.", "who", "said", "the boat, once red, was sold", "Kaja Holm: the boat, once red, was sold"},
 		{"it stands for nobody", "It was not clear whether the boat was sold.", "It", "was not clear", "whether the boat was sold", ": whether the boat was sold"},

@@ -77,6 +77,9 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 	if hasAfter && (d.t.Regions[k].Parent >= 0 || d.newSentence(k) || inside || d.no[k]) {
 		hasAfter = !hasBefore && !d.term(k) && !d.object(k)
 	}
+	if hasAfter && hasBefore && d.led(k, before) && d.leadsOn(after) {
+		hasAfter = false // They say, "Hey," I say, "Hello."
+	}
 	joined := prev >= 0 && d.of[prev] >= 0
 	goesOn := joined && wasBehind && d.follows(prev, k, before, hasBefore)
 	if goesOn && d.newSentence(k) && !startsUpper(d.t.Regions[k].Inner.In(d.t.Text)) {
@@ -212,6 +215,20 @@ func (d *directReader) after(k int) (clause, bool) {
 func (d *directReader) object(k int) bool {
 	i := d.t.TokenAt(d.t.Regions[k].Span.Start)
 	return i > 0 && d.t.Tokens[i-1].Kind == document.Word && d.t.Tags[i-1].Verb() && reporting(d.t, i-1)
+}
+
+// led reports whether the verb of the clause before region k stands right before it,
+// a comma or a colon aside.
+func (d *directReader) led(k int, before clause) bool {
+	i := d.t.TokenAt(d.t.Regions[k].Span.Start)
+	return before.End == i || before.End == i-1 && (d.t.Form(i-1) == "," || d.t.Form(i-1) == ":")
+}
+
+// leadsOn reports whether the clause behind a region leads in the next one: a comma
+// or a colon and a mark follow it.
+func (d *directReader) leadsOn(c clause) bool {
+	i := c.end
+	return i+1 < len(d.t.Tokens) && (d.t.Form(i) == "," || d.t.Form(i) == ":") && d.t.Region(i+1) >= 0 && d.t.Region(i+1) != d.t.Region(i)
 }
 
 // newSentence reports whether a new sentence may begin behind region k.

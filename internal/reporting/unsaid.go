@@ -16,7 +16,7 @@ import (
 //	The crews also discussed the state of the harbour.
 //	The storm led the town to urge the crews to stay.
 //	The storm hit the harbour, prompting the town to urge the crews to stay.
-//	That said, the crews stayed.
+//	That said, the crews stayed. / Truth to say, they had no choice.
 //	I went home and asked my mother.
 //
 // It stays silent where marks show somebody's words, where a clause says what
@@ -34,7 +34,7 @@ func unsaid(t *analysis.Text, q *Quotation) bool {
 		case !ok:
 		case v.Class == lexicon.Manner:
 			prompted = true
-		case v.Lemma == "say" && saidSo(t, i):
+		case v.Lemma == "say" && (saidSo(t, i) || toSay(t, i)):
 			return true
 		case v.Addressee && wordList().core[v.Lemma]:
 			return hearerAlone(t, q.Content, end)
@@ -84,4 +84,10 @@ func hearerAlone(t *analysis.Text, content []document.Span, verb int) bool {
 	}
 	_, role := t.Lexicon.Role(t.Word(end - 1))
 	return role || t.Tags[end-1].Proper() || objectPronoun(lower(t, end-1))
+}
+
+// toSay reports whether token i is the verb of an infinitive that opens a sentence
+// with a word before it: "truth to say,", "strange to say,".
+func toSay(t *analysis.Text, i int) bool {
+	return i > 1 && i+1 < len(t.Tokens) && lower(t, i-1) == "to" && t.Sentences[t.Tokens[i].Sentence].Tokens.First == i-2 && t.Form(i+1) == ","
 }

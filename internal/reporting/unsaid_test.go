@@ -21,6 +21,8 @@ func TestUnsaid(t *testing.T) {
 		{"look-alike: whose plea it is", "Odd Berg came to urge the crews to stay.", "Odd Berg", "urge", "the crews to stay", Indirect, false},
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
 		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
+		{"words that mean really", "Strange to say, the crews had left.", "", "say", "the crews had left", Indirect, true},
+		{"look-alike: one who has something to say", "Odd Berg has to say, the crews had left.", "Odd Berg", "say", "the crews had left", Indirect, false},
 		{"look-alike: a subject that says", "The note that said the crews had left.", "", "said", "the crews had left", Indirect, false},
 		{"one who is asked", "Kaja Holm went home and asked her mother.", "Kaja Holm", "asked", "her mother", Indirect, true},
 		{"look-alike: what is asked", "Kaja Holm asked a hard question.", "Kaja Holm", "asked", "a hard question", Indirect, false},
