@@ -152,7 +152,9 @@ func (c *CueClass) UnmarshalText(b []byte) error { return parse(cueClassWords, "
 func (k SpeakerKind) String() string { return word(speakerKindWords, k) }
 
 // MarshalText gives the word of the kind; a value without one is an error.
-func (k SpeakerKind) MarshalText() ([]byte, error) { return marshal(speakerKindWords, "speaker kind", k) }
+func (k SpeakerKind) MarshalText() ([]byte, error) {
+	return marshal(speakerKindWords, "speaker kind", k)
+}
 
 // UnmarshalText reads the word of a kind; another word is an error.
 func (k *SpeakerKind) UnmarshalText(b []byte) error {
