@@ -45,6 +45,9 @@ func (r *resolver) lookups(f *form) []int32 {
 // another part of the name, 0 not at all.
 func (r *resolver) fits(e int, f *form) int {
 	ent := &r.ents[e]
+	if r.shortBody(e, f) {
+		return 1
+	}
 	if !typesAgree(ent.Type, f) || !gendersAgree(ent.Gender, f.gender) && !r.bareSurname(e, f) {
 		return 0
 	}
@@ -69,6 +72,18 @@ func (r *resolver) bareSurname(e int, f *form) bool {
 	}
 	return slices.ContainsFunc(r.state[e].forms, func(g *form) bool {
 		return len(g.words) > 1 && g.surname == f.words[0]
+	})
+}
+
+// shortBody reports whether a form is the first word of a body's name, though it is a
+// given name too: in "Halvard Motors is closing. Halvard declined" nobody is called
+// Halvard. A person of that name in the text fits better.
+func (r *resolver) shortBody(e int, f *form) bool {
+	if r.ents[e].Type != mention.Organization || f.kind != mention.Person || len(f.words) != 1 || f.honored {
+		return false
+	}
+	return slices.ContainsFunc(r.state[e].forms, func(g *form) bool {
+		return len(g.words) > 1 && g.words[0] == f.words[0]
 	})
 }
 
