@@ -68,11 +68,7 @@ func (f *finder) takeIn(m *Mention, n int, s document.Range) {
 // name.
 func (f *finder) hides(i, end int) int {
 	var buf [longestHidden]string
-	forms := buf[:0]
-	for ; i < end && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
-	return f.lex.AnonymousPhrase(forms)
+	return f.lex.AnonymousPhrase(f.forms(buf[:0], i, end))
 }
 
 // keptBack reports whether a phrase of three words or more that hides a name stands

@@ -51,10 +51,7 @@ func (f *finder) post(m *Mention, r, s document.Range) document.Range {
 // 0 for none.
 func (f *finder) seat(r document.Range) int {
 	var buf [6]string
-	forms := buf[:0]
-	for i := r.First; i < r.End && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
+	forms := f.forms(buf[:0], r.First, r.End)
 	n, _ := f.lex.Place(forms)
 	if k, _ := f.lex.OrganizationPhrase(forms); k > n && k > 1 {
 		n = k

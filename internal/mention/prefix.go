@@ -204,11 +204,7 @@ func (f *finder) honorificAt(m *Mention, k, end int) int {
 		return 0
 	}
 	var buf [4]string
-	forms := buf[:0]
-	for i := k; i < end && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
-	n, h := f.lex.Honorific(forms)
+	n, h := f.lex.Honorific(f.forms(buf[:0], k, end))
 	if n > 0 && h.Former {
 		m.Name.Former = true
 	}

@@ -172,11 +172,7 @@ func (f *finder) wholeTitle(r document.Range) bool {
 		behind = behind && !f.class(i).has(honorific|givenName)
 	}
 	var buf [4]string
-	forms := buf[:0]
-	for i := office.First; i < office.End; i++ {
-		forms = append(forms, f.text.Form(i))
-	}
-	if n, o := f.lex.RolePhrase(forms); n == office.Len() && !o.Plural && (behind || office == r) {
+	if n, o := f.lex.RolePhrase(f.forms(buf[:0], office.First, office.End)); n == office.Len() && !o.Plural && (behind || office == r) {
 		return true
 	}
 	last := f.class(office.End - 1)

@@ -26,11 +26,7 @@ func (f *finder) style(r, s document.Range) (document.Range, int) {
 		return r, 0
 	}
 	var buf [4]string
-	forms := buf[:0]
-	for i := k; i < r.End && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
-	n, h := f.lex.Honorific(forms)
+	n, h := f.lex.Honorific(f.forms(buf[:0], k, r.End))
 	if n == 0 || n == 1 && !h.Former || k+n >= r.End {
 		return r, 0
 	}

@@ -11,10 +11,7 @@ func (f *finder) nameType(m *Mention) Type {
 	core := m.Name.Core
 	first, last := f.class(core.First), f.class(core.End-1)
 	var buf [6]string
-	forms := buf[:0]
-	for i := core.First; i < core.End && len(forms) < cap(buf); i++ {
-		forms = append(forms, f.text.Form(i))
-	}
+	forms := f.forms(buf[:0], core.First, core.End)
 	if m.Name.Honorific.Len() == 0 && f.listedBody(core, forms) {
 		return Organization
 	}

@@ -72,3 +72,12 @@ func (w *words) seldomSmall(i int) bool {
 	f := &w.info[w.of[i]]
 	return f.small < 0 || w.info[f.small].count*2 <= f.count
 }
+
+// forms appends the forms of the tokens from first to end, as many as there is room
+// for in buf.
+func (w *words) forms(buf []string, first, end int) []string {
+	for i := first; i < end && len(buf) < cap(buf); i++ {
+		buf = append(buf, w.text.Form(i))
+	}
+	return buf
+}

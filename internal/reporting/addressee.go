@@ -50,13 +50,7 @@ func (b *besideReader) addressee() {
 
 // objectPronoun reports whether the word is a pronoun that may be an object
 // alone.
-func objectPronoun(w string) bool {
-	switch w {
-	case "me", "him", "them", "us", "you", "himself", "herself", "themselves", "myself", "ourselves":
-		return true
-	}
-	return false
-}
+func objectPronoun(w string) bool { return w == "you" || wordList().objects[w] }
 
 // hears reports whether the phrase may be someone who hears: a name, a role, a
 // pronoun.

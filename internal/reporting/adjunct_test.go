@@ -1,11 +1,6 @@
 package reporting
 
-import (
-	"testing"
-
-	"github.com/seed-761fda18/whosaid/internal/analysis"
-	"github.com/seed-761fda18/whosaid/internal/document"
-)
+import "testing"
 
 // TestAdjunct reads one quotation a row, with the source that the labels might
 // give, and compares the source that is left.
@@ -20,10 +15,7 @@ func TestAdjunct(t *testing.T) {
 		{"look-alike: a name that is a month", "April Holm said it was late.", "April Holm", "said", "it was late", "April Holm"},
 	}
 	for _, tt := range tests {
-		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
-		s := find(tt.text, tt.source)
-		q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		a, q := indirect(tt.text, tt.source, tt.cue, tt.content)
 		beside(a, &q)
 		if got := a.SpanOf(q.Source).In(tt.text); got != tt.want {
 			t.Errorf("%s: %s: got %q, want %q", tt.reason, tt.text, got, tt.want)

@@ -50,13 +50,10 @@ func TestBeside(t *testing.T) {
 		{"a longer cue", "Kaja Holm went on to say the boat was sold.", "Kaja Holm", "went on to say", "the boat was sold", "cue [went on to say] say"},
 	}
 	for _, tt := range tests {
-		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		a, q := indirect(tt.text, tt.source, tt.cue, tt.content)
 		if strings.HasPrefix(tt.text, "\"") {
 			q.Kind = Direct
 		}
-		s := find(tt.text, tt.source)
-		q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
 		beside(a, &q)
 		if diff := cmp.Diff(tt.want, besideDump(a, &q)); diff != "" {
 			t.Errorf("%s: %s (-want +got)\n%s", tt.reason, tt.text, diff)
@@ -91,15 +88,22 @@ func TestBesideMends(t *testing.T) {
 		{"words passed on", "Kaja Holm quoted Odd Berg as saying the boat was sold.", "Kaja Holm", "quoted", "Odd Berg as saying the boat was sold", "Odd Berg: the boat was sold"},
 	}
 	for _, tt := range tests {
-		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
-		s := find(tt.text, tt.source)
-		q.Source = document.Range{First: a.TokenAt(s.Start), End: a.TokenAt(s.End-1) + 1}
+		a, q := indirect(tt.text, tt.source, tt.cue, tt.content)
 		beside(a, &q)
 		got := a.SpanOf(q.Source).In(tt.text) + ": " + strings.Trim(quoted(a, q.Content...), "[]")
 		if got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.reason, got, tt.want)
 		}
+	}
+}
+
+// indirect gives the layers of a text and an indirect quotation in it, by its words;
+// an empty source is none.
+func indirect(text, source, cue, content string) (*analysis.Text, Quotation) {
+	a := analysis.New(text, analysis.Options{})
+	return a, Quotation{
+		Kind: Indirect, CueToken: -1, Parent: -1, Source: tokensOf(a, source),
+		Content: []document.Span{find(text, content)}, Cue: []document.Span{find(text, cue)},
 	}
 }
 

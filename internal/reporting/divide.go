@@ -24,7 +24,7 @@ import (
 // cue, and inside marks.
 func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
 	n := len(a.content) - 1
-	if a.cue.Len() == 0 || a.source.Len() == 0 || a.cue.First > a.content[n].First {
+	if !a.leadsIn(n) {
 		return attribution{}, false
 	}
 	first, found := lastVerb(t, a.cue)
@@ -54,6 +54,11 @@ func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
 		return attribution{content: []document.Range{content}, cue: document.Range{First: i + 1, End: i + 2}, source: a.source}, true
 	}
 	return attribution{}, false
+}
+
+// leadsIn reports whether piece n of the content stands behind a cue with a source.
+func (a *attribution) leadsIn(n int) bool {
+	return a.cue.Len() > 0 && a.source.Len() > 0 && a.cue.First <= a.content[n].First
 }
 
 // lastVerb gives the last word of a cue that is a verb: pointed, of "pointed to".

@@ -19,9 +19,9 @@ const byDistance = 6
 //	Kaja Holm had been told that the boat was sold.
 //
 // What the model has read before and behind the verb is told behind it; but who "was
-// accused of lying" is part of what is said. The rule stays silent at verbs that take no hearer ("was heard to say"), where there
-// is no form of "be" before the verb, and where the subject is the one who thinks
-// ("was convinced that").
+// accused of lying" is part of what is said. The rule stays silent at verbs that take
+// no hearer ("was heard to say"), where there is no form of "be" before the verb, and
+// where the subject is the one who thinks ("was convinced that").
 func (b *besideReader) told() {
 	v := b.group.verb
 	if !v.Addressee || wordList().attitudes[v.Lemma] || v.Form != lexicon.Past && v.Form != lexicon.Participle || !b.passive() {

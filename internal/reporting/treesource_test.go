@@ -1,11 +1,6 @@
 package reporting
 
-import (
-	"testing"
-
-	"github.com/seed-761fda18/whosaid/internal/analysis"
-	"github.com/seed-761fda18/whosaid/internal/document"
-)
+import "testing"
 
 // TestTreeSource reads one quotation without a source a row and compares the
 // source that the parse gives.
@@ -21,8 +16,7 @@ func TestTreeSource(t *testing.T) {
 		{"look-alike: the subject is content", "Said the boats were old.", "Said", "the boats were old", ""},
 	}
 	for _, tt := range tests {
-		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Indirect, CueToken: -1, Parent: -1, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		a, q := indirect(tt.text, "", tt.cue, tt.content)
 		beside(a, &q)
 		if got := a.SpanOf(q.Source).In(tt.text); got != tt.want {
 			t.Errorf("%s: %s: got %q, want %q", tt.reason, tt.text, got, tt.want)

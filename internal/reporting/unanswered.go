@@ -23,7 +23,7 @@ const unansweredSpan = 6
 // no clause follows it.
 func (a *attribution) unanswered(t *analysis.Text) (second attribution, ok bool) {
 	n := len(a.content) - 1
-	if a.cue.Len() == 0 || a.source.Len() == 0 || a.cue.First > a.content[n].First {
+	if !a.leadsIn(n) {
 		return attribution{}, false
 	}
 	r := a.content[n]

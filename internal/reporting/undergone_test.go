@@ -1,11 +1,6 @@
 package reporting
 
-import (
-	"testing"
-
-	"github.com/seed-761fda18/whosaid/internal/analysis"
-	"github.com/seed-761fda18/whosaid/internal/document"
-)
+import "testing"
 
 // TestUndergone checks in front of which passives nothing is said.
 func TestUndergone(t *testing.T) {
@@ -20,8 +15,7 @@ func TestUndergone(t *testing.T) {
 		{"look-alike: the words follow", "It was announced that the seats were gone.", "", "was announced", "the seats were gone", false},
 	}
 	for _, tt := range tests {
-		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Indirect, Content: []document.Span{find(tt.text, tt.content)}, Cue: []document.Span{find(tt.text, tt.cue)}, Source: tokensOf(a, tt.source)}
+		a, q := indirect(tt.text, tt.source, tt.cue, tt.content)
 		if got := undergone(a, &q); got != tt.want {
 			t.Errorf("%s: %s: %t, want %t", tt.reason, tt.text, got, tt.want)
 		}
