@@ -3,8 +3,6 @@ package attribution
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/mention"
@@ -63,7 +61,7 @@ func (s *scene) describes(m int) bool {
 	if x.Kind != mention.Nominal || !x.Definite || x.Type != mention.Person || x.Number != mention.Singular || x.Kin || x.Possessor >= 0 || e == none {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(s.text.Form(x.Head)); unicode.IsUpper(first) && !s.lexicon.Nationality(s.text.Form(x.Head)) {
+	if s.text.Capital(x.Head) && !s.lexicon.Nationality(s.text.Form(x.Head)) {
 		return false
 	}
 	ent := &s.world.Entities[e]

@@ -9,6 +9,11 @@
 // Symbol; NUL and the other control characters count as white space.
 package document
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Span is a half-open range of bytes, text[Start:End].
 type Span struct{ Start, End int }
 
@@ -130,4 +135,10 @@ func (d *Document) SpanOf(r Range) Span {
 		return Span{}
 	}
 	return Span{d.Tokens[r.First].Start, d.Tokens[r.End-1].End}
+}
+
+// Capital reports whether the token begins with a capital.
+func (d *Document) Capital(token int) bool {
+	first, _ := utf8.DecodeRuneInString(d.Tokens[token].In(d.Text))
+	return unicode.IsUpper(first)
 }

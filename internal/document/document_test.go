@@ -213,3 +213,18 @@ func TestDataPairs(t *testing.T) {
 		break
 	}
 }
+
+// TestCapital asks of each token whether it begins with a capital: letters of any
+// alphabet, and nothing else, do.
+func TestCapital(t *testing.T) {
+	d := New("Åse saw ‘Kaja’ 2nd, éclair \xff I", Options{})
+	var got []string
+	for i, k := range d.Tokens {
+		if d.Capital(i) {
+			got = append(got, k.In(d.Text))
+		}
+	}
+	if diff := cmp.Diff([]string{"Åse", "Kaja", "I"}, got); diff != "" {
+		t.Errorf("tokens with a capital: (-want +got)\n%s", diff)
+	}
+}

@@ -26,10 +26,10 @@ func (p *page) byline(k int, r document.Range) bool {
 		return false
 	}
 	i := r.First
-	for i < r.End && (p.t.Form(i) == "(" || listed(p.t.Form(i), "bylead") && upper(p.t, i) && i+1 < r.End) {
+	for i < r.End && (p.t.Form(i) == "(" || listed(p.t.Form(i), "bylead") && p.t.Capital(i) && i+1 < r.End) {
 		i++
 	}
-	if i+1 >= r.End || !listed(p.t.Form(i), "by") || i == r.First && !upper(p.t, i) || !upper(p.t, i+1) {
+	if i+1 >= r.End || !listed(p.t.Form(i), "by") || i == r.First && !p.t.Capital(i) || !p.t.Capital(i+1) {
 		return false
 	}
 	label := document.Range{First: i + 1, End: r.End}
@@ -38,7 +38,7 @@ func (p *page) byline(k int, r document.Range) bool {
 		switch {
 		case p.t.Lexicon.Calendar(p.t.Word(j)) && j == i+1:
 			return false
-		case upper(p.t, j) || p.t.Tokens[j].Kind == document.Handle || p.t.Tokens[j].Kind == document.Link || p.t.Tokens[j].Kind == document.Number:
+		case p.t.Capital(j) || p.t.Tokens[j].Kind == document.Handle || p.t.Tokens[j].Kind == document.Link || p.t.Tokens[j].Kind == document.Number:
 		case w == "," || w == "|" || w == ";" || strings.ToLower(w) == "and" || w == "(" || w == ")" || w == "." || w == "/" || w == "&":
 		case listed(w, "staff") || listed(w, "by") || dash(p.t, j) || p.t.Lexicon.Particle(p.t.Word(j)):
 		default:

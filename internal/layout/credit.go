@@ -41,11 +41,11 @@ func (p *page) credited(s document.Range) (document.Range, bool) {
 	if p.t.Form(i) == "(" || p.t.Form(i) == "[" {
 		i++
 	}
-	if i+2 >= s.End || !listed(p.t.Form(i), "credit") || !upper(p.t, i) {
+	if i+2 >= s.End || !listed(p.t.Form(i), "credit") || !p.t.Capital(i) {
 		return document.Range{}, false
 	}
 	w := p.t.Form(i + 1)
-	if w != ":" && w != "courtesy" && (w != "by" && w != "via" || !upper(p.t, i+2)) {
+	if w != ":" && w != "courtesy" && (w != "by" && w != "via" || !p.t.Capital(i+2)) {
 		return document.Range{}, false
 	}
 	label := document.Range{First: i + 2, End: last(p.t, s)}
@@ -64,7 +64,7 @@ func (p *page) caption(r document.Range) bool {
 	plain := 0
 	for i := r.First; i < r.End; i++ {
 		w := p.t.Form(i)
-		if p.t.Tokens[i].Kind == document.Word && !upper(p.t, i) && !listed(w, "inside") && !listed(w, "staff") && !listed(w, "by") {
+		if p.t.Tokens[i].Kind == document.Word && !p.t.Capital(i) && !listed(w, "inside") && !listed(w, "staff") && !listed(w, "by") {
 			plain++
 		}
 	}

@@ -32,14 +32,14 @@ func (p *page) dateline(r document.Range) {
 		case w == ")":
 			bracket, agency = false, true
 		case i > r.First && !bracket && (dash(p.t, i) || capitals && places && w == ":"):
-			if capitals || agency && upper(p.t, r.First) {
+			if capitals || agency && p.t.Capital(r.First) {
 				d := document.Range{First: r.First, End: i + 1}
 				p.add(Dateline, d, document.Range{}, document.Range{})
 			}
 			return
 		case w == "/":
 			places = true
-		case w == "," || w == "." || upper(p.t, i) || p.t.Tokens[i].Kind == document.Number:
+		case w == "," || w == "." || p.t.Capital(i) || p.t.Tokens[i].Kind == document.Number:
 		default:
 			return
 		}

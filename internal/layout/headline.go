@@ -83,7 +83,7 @@ func speaker(t *analysis.Text, r document.Range) (label, body document.Range) {
 // up to the first verb or word in lower case.
 func subjectOf(t *analysis.Text, r document.Range) document.Range {
 	i := r.First
-	for i < r.End && upper(t, i) && t.Tokens[i].Kind == document.Word {
+	for i < r.End && t.Capital(i) && t.Tokens[i].Kind == document.Word {
 		if i > r.First && t.Tags[i].Finite() {
 			break
 		}

@@ -91,7 +91,7 @@ func (p *page) presented(s document.Range) document.Range {
 		return document.Range{}
 	}
 	end := s.First + 2
-	for end < s.End && (upper(p.t, end) || p.t.Lexicon.Particle(p.t.Word(end))) {
+	for end < s.End && (p.t.Capital(end) || p.t.Lexicon.Particle(p.t.Word(end))) {
 		end++
 	}
 	label := document.Range{First: s.First + 2, End: end}

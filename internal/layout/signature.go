@@ -63,7 +63,7 @@ func (p *page) signatureLine(k int, r document.Range) bool {
 
 // sign adds the range, which begins with a dash, as a signature, if it is one.
 func (p *page) sign(r document.Range) bool {
-	if r.Len() < 2 || r.Len() > signatureLength || !upper(p.t, r.First+1) || sentenceLike(p.t, r) {
+	if r.Len() < 2 || r.Len() > signatureLength || !p.t.Capital(r.First+1) || sentenceLike(p.t, r) {
 		return false
 	}
 	end := r.First + 1

@@ -151,7 +151,7 @@ func listing(t *analysis.Text, r document.Range) bool {
 			commas++
 		case t.Tokens[i].Kind == document.Word:
 			words++
-			if !upper(t, i) {
+			if !t.Capital(i) {
 				return false
 			}
 		}

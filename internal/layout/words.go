@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
@@ -29,12 +28,6 @@ var wordLists = sync.OnceValue(func() map[string]string {
 // listed reports whether the word belongs to the construct.
 func listed(word, construct string) bool {
 	return strings.Contains(wordLists()[strings.ToLower(word)], " "+construct+" ")
-}
-
-// upper reports whether the token begins with a capital.
-func upper(t *analysis.Text, i int) bool {
-	r, _ := utf8.DecodeRuneInString(t.Form(i))
-	return unicode.IsUpper(r)
 }
 
 // allCaps reports whether the token is a word of at least n letters, all of
@@ -73,7 +66,7 @@ func last(t *analysis.Text, r document.Range) int {
 // nameLike reports whether all words of a range have a capital, but for those
 // that stand inside names and titles, and the range begins and ends with one.
 func nameLike(t *analysis.Text, r document.Range) bool {
-	if r.Len() <= 0 || !upper(t, r.First) {
+	if r.Len() <= 0 || !t.Capital(r.First) {
 		return false
 	}
 	if w := t.Form(r.End - 1); listed(w, "inside") || stated(t, r.First) {
@@ -82,7 +75,7 @@ func nameLike(t *analysis.Text, r document.Range) bool {
 	words := 0
 	for i := r.First; i < r.End; i++ {
 		switch {
-		case t.Tokens[i].Kind == document.Word && upper(t, i):
+		case t.Tokens[i].Kind == document.Word && t.Capital(i):
 			words++
 		case t.Tokens[i].Kind == document.Word && (t.Tags[i] == tagger.POS || listed(t.Form(i), "inside") || t.Lexicon.Particle(t.Word(i))):
 		case strings.Contains(".,&'’-()/", t.Form(i)):
@@ -104,7 +97,7 @@ func stated(t *analysis.Text, i int) bool {
 // sentenceLike reports whether the range holds a finite verb in lower case.
 func sentenceLike(t *analysis.Text, r document.Range) bool {
 	for i := r.First; i < r.End; i++ {
-		if (t.Tags[i].Finite() || t.Tags[i] == tagger.MD) && !upper(t, i) {
+		if (t.Tags[i].Finite() || t.Tags[i] == tagger.MD) && !t.Capital(i) {
 			return true
 		}
 	}

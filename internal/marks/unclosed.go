@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/seed-761fda18/whosaid/internal/document"
 )
@@ -66,7 +64,7 @@ func (f *finder) signedOff(r *Region, end int) bool {
 		if reportingVerbs()[f.form(i)] {
 			who++
 		}
-		if c, _ := utf8.DecodeRuneInString(f.form(who)); f.form(who) != "the" && (!unicode.IsUpper(c) || f.form(who) == "I") {
+		if f.form(who) != "the" && (!f.d.Capital(who) || f.form(who) == "I") {
 			continue
 		}
 		for k := i; k < end && f.form(k) != ","; k++ {
@@ -108,13 +106,11 @@ func (f *finder) form(i int) string { return f.d.Tokens[i].In(f.d.Text) }
 // subject reports whether the token may stand in the short subject of a
 // reporting clause: a pronoun, a determiner, a capitalised word.
 func (f *finder) subject(i int) bool {
-	w := f.form(i)
-	switch strings.ToLower(w) {
+	switch strings.ToLower(f.form(i)) {
 	case "he", "she", "they", "it", "i", "we", "the", "a", "an", "his", "her", "their":
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(w)
-	return f.d.Tokens[i].Kind == document.Word && unicode.IsUpper(r)
+	return f.d.Tokens[i].Kind == document.Word && f.d.Capital(i)
 }
 
 // trimChildren takes out the regions inside r that begin behind its end and

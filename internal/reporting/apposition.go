@@ -74,7 +74,7 @@ func describesSource(t *analysis.Text, source, piece document.Range) bool {
 	if predicates(t, piece) {
 		return false
 	}
-	named := capital(t, source.End-1) && partOf(t, source.End-1) == name
+	named := t.Capital(source.End-1) && partOf(t, source.End-1) == name
 	switch _, role := t.Lexicon.Role(t.Word(source.End - 1)); {
 	case t.Tokens[piece.First].Kind == document.Number:
 		return piece.Len() == 1

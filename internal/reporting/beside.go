@@ -222,7 +222,7 @@ func (b *besideReader) trimSource() {
 			s.End = i
 		case hidesName(b.t, i, s.End):
 			s.End = i
-		case w == "," && i+1 < s.End && (hidesName(b.t, i+1, s.End) || b.t.Tags[i+1] == tagger.VBG || named && (!capital(b.t, i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
+		case w == "," && i+1 < s.End && (hidesName(b.t, i+1, s.End) || b.t.Tags[i+1] == tagger.VBG || named && (!b.t.Capital(i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
 			s.End = i
 		case b.t.Tags[i] == tagger.IN && partOf(b.t, i-1) == name && i+1 < s.End && b.t.Tags[i+1] == tagger.PRPS:
 			s.End = i
@@ -232,7 +232,7 @@ func (b *besideReader) trimSource() {
 			return
 		}
 	}
-	for s.Len() > 1 && strings.HasSuffix(b.t.Form(s.End-1), "ly") && !capital(b.t, s.End-1) && partOf(b.t, s.End-2).nominal() && b.t.Tags[s.End-1] != tagger.NNS {
+	for s.Len() > 1 && strings.HasSuffix(b.t.Form(s.End-1), "ly") && !b.t.Capital(s.End-1) && partOf(b.t, s.End-2).nominal() && b.t.Tags[s.End-1] != tagger.NNS {
 		s.End--
 	}
 }

@@ -33,7 +33,7 @@ const clauseLength = 40
 // "Sit down." She pointed to a chair and said nothing.
 func clauseAfter(t *analysis.Text, i, end int) (clause, bool) {
 	end = min(end, i+clauseLength)
-	for i < end && (leadsIn(lower(t, i)) || t.Tags[i] == tagger.RB && !capital(t, i)) {
+	for i < end && (leadsIn(lower(t, i)) || t.Tags[i] == tagger.RB && !t.Capital(i)) {
 		i++
 	}
 	if i >= end || relative(lower(t, i)) {
@@ -110,7 +110,7 @@ func mistagged(t *analysis.Text, s document.Range, end int) (clause, bool) {
 		return clause{}, false
 	}
 	g, ok := readVerb(t, s.End-1, s.End-1, end)
-	if s.End--; !ok || g.verb.Form == lexicon.Gerund || capital(t, s.End) || !partOf(t, s.End-1).nominal() {
+	if s.End--; !ok || g.verb.Form == lexicon.Gerund || t.Capital(s.End) || !partOf(t, s.End-1).nominal() {
 		return clause{}, false
 	}
 	g.infinite = false

@@ -199,7 +199,7 @@ func (d *directReader) after(k int) (clause, bool) {
 		return clause{}, false
 	}
 	switch lastMark := lastByte(r.Inner.In(d.t.Text)); {
-	case tight && capital(d.t, i) && (lastMark == '.' || d.t.Form(i) != "I" && partOf(d.t, i) != name):
+	case tight && d.t.Capital(i) && (lastMark == '.' || d.t.Form(i) != "I" && partOf(d.t, i) != name):
 		return clause{}, false // a new sentence, with a verb of its own
 	case !tight || strings.IndexByte(",?!.-", lastMark) >= 0 || r.Unclosed:
 		return c, true
@@ -235,7 +235,7 @@ func (d *directReader) leadsOn(c clause) bool {
 func (d *directReader) newSentence(k int) bool {
 	r := &d.t.Regions[k]
 	i := d.t.TokenAt(r.Span.End)
-	return i < len(d.t.Tokens) && capital(d.t, i) && strings.IndexByte(".?!", lastByte(r.Inner.In(d.t.Text))) >= 0
+	return i < len(d.t.Tokens) && d.t.Capital(i) && strings.IndexByte(".?!", lastByte(r.Inner.In(d.t.Text))) >= 0
 }
 
 // lastByte gives the last byte of a text, 0 where there is none.

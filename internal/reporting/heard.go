@@ -46,7 +46,7 @@ func heardAfter(t *analysis.Text, i, end int) (clause, bool) {
 	if !heardPronoun(t, i+1) {
 		s = phraseAfter(t, i+1, end)
 	}
-	if s.Len() > 1 && reporting(t, s.End-1) && !capital(t, s.End-1) && partOf(t, s.End-2).nominal() {
+	if s.Len() > 1 && reporting(t, s.End-1) && !t.Capital(s.End-1) && partOf(t, s.End-2).nominal() {
 		s.End-- // the verb has been taken for the last noun
 	}
 	if s.Len() == 0 || s.End >= end {

@@ -83,7 +83,7 @@ func speaks(t *analysis.Text, s document.Range) bool {
 		case "he", "she", "they", "we", "i":
 			return true
 		}
-		if capital(t, i) && partOf(t, i) == name || titled(t, i) || t.Lexicon.Document(t.Word(i)) {
+		if t.Capital(i) && partOf(t, i) == name || titled(t, i) || t.Lexicon.Document(t.Word(i)) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func noQuotation(t *analysis.Text, no []bool, k int) bool {
 func nickname(t *analysis.Text, k, i int) bool {
 	r := &t.Regions[k]
 	next := t.TokenAt(r.Span.End)
-	return r.Tokens.Len() <= 3 && capital(t, i-1) && t.Tokens[i-1].Kind == document.Word && next < len(t.Tokens) && capital(t, next) &&
+	return r.Tokens.Len() <= 3 && t.Capital(i-1) && t.Tokens[i-1].Kind == document.Word && next < len(t.Tokens) && t.Capital(next) &&
 		t.Tokens[next].Kind == document.Word && t.Tokens[next].Sentence == t.Tokens[i].Sentence && !strings.ContainsAny(r.Inner.In(t.Text), ",.?!;") &&
 		!reporting(t, i-1)
 }

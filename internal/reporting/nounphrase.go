@@ -1,9 +1,6 @@
 package reporting
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
@@ -66,7 +63,7 @@ func partOf(t *analysis.Text, i int) part {
 		return noPart
 	case particle(t, i):
 		return modifier
-	case capital(t, i) && !wordList().function[lower(t, i)]:
+	case t.Capital(i) && !wordList().function[lower(t, i)]:
 		return name
 	case tag.Noun():
 		return noun
@@ -74,12 +71,6 @@ func partOf(t *analysis.Text, i int) part {
 		return modifier
 	}
 	return noPart
-}
-
-// capital reports whether the token begins with a capital.
-func capital(t *analysis.Text, i int) bool {
-	r, _ := utf8.DecodeRuneInString(t.Form(i))
-	return unicode.IsUpper(r)
 }
 
 // titled reports whether a name may follow the common noun at token i: a role,
@@ -179,10 +170,10 @@ func simplePhrase(t *analysis.Text, i, end int) int {
 
 // particle reports whether token i is a particle inside a name.
 func particle(t *analysis.Text, i int) bool {
-	if capital(t, i) || !t.Lexicon.Particle(t.Word(i)) || i+1 >= len(t.Tokens) {
+	if t.Capital(i) || !t.Lexicon.Particle(t.Word(i)) || i+1 >= len(t.Tokens) {
 		return false
 	}
-	return capital(t, i+1) || i+2 < len(t.Tokens) && t.Lexicon.Particle(t.Word(i+1)) && capital(t, i+2)
+	return t.Capital(i+1) || i+2 < len(t.Tokens) && t.Lexicon.Particle(t.Word(i+1)) && t.Capital(i+2)
 }
 
 // bare gives the end of a phrase without a noun that begins with token i: "the

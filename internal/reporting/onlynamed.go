@@ -23,7 +23,7 @@ func onlyNamed(t *analysis.Text, q *Quotation) bool {
 	}
 	v, known := t.Lexicon.Verb(t.Word(q.CueToken))
 	first, end := t.TokenAt(q.Content[0].Start), t.TokenAt(q.Content[0].End-1)+1
-	if !known || !wordList().naming[v.Lemma] || q.CueToken+1 != first || capital(t, q.CueToken) {
+	if !known || !wordList().naming[v.Lemma] || q.CueToken+1 != first || t.Capital(q.CueToken) {
 		return false
 	}
 	switch {
@@ -36,7 +36,7 @@ func onlyNamed(t *analysis.Text, q *Quotation) bool {
 		return false
 	}
 	for i := first; i < end; i++ {
-		if t.Tokens[i].Kind != document.Word || !capital(t, i) {
+		if t.Tokens[i].Kind != document.Word || !t.Capital(i) {
 			return false
 		}
 	}
