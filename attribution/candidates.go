@@ -46,7 +46,7 @@ func (s *scene) weigh(turns []turn) {
 // by name in a conversation.
 func (s *scene) remember(recent []int, m int) []int {
 	e := s.entity(m)
-	if e == none || !s.converses(e) || s.text.Quoted(s.set.Mentions[m].Head) && !s.vocative(m) {
+	if e == none || !s.converses(e) || s.text.Quoted(s.set.Mentions[m].Head) && !s.set.Vocative(m) {
 		return recent
 	}
 	if k := slices.Index(recent, e); k >= 0 {

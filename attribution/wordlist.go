@@ -10,12 +10,6 @@ import (
 //go:embed data/vague.txt
 var vagueData string
 
-//go:embed data/addressing.txt
-var addressingData string
-
 // vague are nouns for anyone in a conversation, beside those that the lexicon
 // knows for persons.
 var vague = sync.OnceValue(func() map[string]bool { return document.DataWords(vagueData) })
-
-// addressing are the words that stand before the name of someone addressed.
-var addressing = sync.OnceValue(func() map[string]bool { return document.DataWords(addressingData) })

@@ -24,7 +24,7 @@ func (r *resolver) narrator() {
 		switch {
 		case m.Quotation < 0 && m.Region < 0:
 			called[e] -= toldOf
-		case r.vocative(m) && !r.bareTitle(m):
+		case r.set.Vocative(i) && !r.bareTitle(m):
 			called[e] += r.callsNarrator(m.Quotation)
 		}
 	}
@@ -95,24 +95,4 @@ func (r *resolver) quotationParagraph(q int) int {
 func (r *resolver) bareTitle(m *mention.Mention) bool {
 	n, _ := r.text.Lexicon.Honorific([]string{r.text.Form(m.Name.Core.First)})
 	return n > 0 && m.Name.Core.Len() == 1
-}
-
-// vocative reports whether a name is called out in a quotation: set off by
-// commas or the marks, with no verb of its own.
-func (r *resolver) vocative(m *mention.Mention) bool {
-	before, after := "", ""
-	if m.Tokens.First > 0 {
-		before = r.text.Form(m.Tokens.First - 1)
-	}
-	if m.Tokens.End < len(r.text.Tokens) {
-		after = r.text.Form(m.Tokens.End)
-	}
-	closes := after == "," || after == "." || after == "!" || after == "?" || after == ";" || after == "--" || r.closesQuote(m.Tokens.End)
-	opens := before == "," || r.closesQuote(m.Tokens.First-1) || before == "dear" || before == "old"
-	return opens && closes && !m.Subject
-}
-
-// closesQuote reports whether a token is a quotation mark.
-func (r *resolver) closesQuote(i int) bool {
-	return i >= 0 && i < len(r.text.Tokens) && r.text.Region(i) >= 0 && !r.text.Quoted(i)
 }

@@ -37,14 +37,15 @@ func mentions(c golden.Case) string {
 	var b strings.Builder
 	for i := range set.Mentions {
 		if m := &set.Mentions[i]; m.Kind != mention.Nominal || m.Type != mention.Unknown {
-			fmt.Fprintf(&b, "%s: %s\n", set.Form(i), features(set, m))
+			fmt.Fprintf(&b, "%s: %s\n", set.Form(i), features(set, i))
 		}
 	}
 	return strings.TrimSpace(b.String())
 }
 
 // features gives what a mention shows, as words.
-func features(set *mention.Set, m *mention.Mention) string {
+func features(set *mention.Set, i int) string {
+	m := &set.Mentions[i]
 	d := []string{[...]string{"nominal", "name", "pronoun"}[m.Kind]}
 	add := func(words ...string) {
 		for _, w := range words {
@@ -82,9 +83,9 @@ func features(set *mention.Set, m *mention.Mention) string {
 	for _, k := range m.Members {
 		other("member", k)
 	}
-	for k, on := range []bool{m.Anonymous, m.Subject, m.Page, m.Name.Former} {
+	for k, on := range []bool{m.Anonymous, m.Subject, m.Page, m.Name.Former, m.Region >= 0 && set.Vocative(i)} {
 		if on {
-			add([...]string{"anonymous", "subject", "page", "former"}[k])
+			add([...]string{"anonymous", "subject", "page", "former", "called"}[k])
 		}
 	}
 	return strings.Join(d, ", ")
