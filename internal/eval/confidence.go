@@ -84,9 +84,16 @@ func oneLine(s string) string {
 
 // fiction judges a novel: the name of each speaker must stand for the right
 // character and no other. Who has no name in the answer must be called what the
-// gold mentions call the speaker.
+// gold mentions call the speaker. A gold id that tells letters behind the name, as
+// in "Captain_Ada_Holm___RN-7", holds a name too: the mention is the name with its
+// letters, and nobody who names her without them is wrong.
 func (l *levels) fiction(d gold, found []quotes.Quote) {
 	cast := d.cast()
+	for _, m := range d.Mentions {
+		if name, _, lettered := strings.Cut(m.Entity, "___"); lettered {
+			cast.add(m.Entity, name, "", false)
+		}
+	}
 	d.eachSpoken(wordsOf(d.Text), found, func(s spoken, q *quotes.Quote) {
 		if q != nil {
 			l.count(d, *q, s.Speaker, d.isNamed(cast, fullName(q.Speaker), s.Speaker) || d.describes(s.Speaker, q.Speaker))

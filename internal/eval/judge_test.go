@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -144,6 +145,22 @@ func TestCorefFaults(t *testing.T) {
 	for i := range want {
 		if !strings.HasPrefix(lines[i], want[i]) {
 			t.Errorf("fault %q, want %q", lines[i], want[i])
+		}
+	}
+}
+
+// TestLetteredID checks that the name in a gold id counts, without the letters behind it.
+func TestLetteredID(t *testing.T) {
+	for id, want := range map[string]string{"Captain_Ada_Holm___RN-7": "100.0", "Captain_Ada_Lund___RN-7": "0.0"} {
+		path := write(t, "excerpt.jsonl", `{"id":"a","text":"“It is late,” Holm said.","mentions":[{"span":[18,22],"entity":"`+id+`","type":"NOM"}],`+
+			`"quotes":[{"spans":[[3,14]],"speaker":"`+id+`"}]}`)
+		found := []quotes.Quote{{Content: []quotes.Span{{Start: 3, End: 14}}, Speaker: quotes.Speaker{Name: "Ada Holm", Confidence: quotes.Explicit}}}
+		var out bytes.Buffer
+		if err := confidence(&out, reading(found), path, false); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), fmt.Sprintf("explicit            1 %7s", want)) {
+			t.Errorf("%s: came\n%s", id, out.String())
 		}
 	}
 }

@@ -27,6 +27,7 @@ const tokensPerMention = 4.5
 // who need not be the one that [Set.At] gives.
 func Find(t *analysis.Text, lex *lexicon.Lexicon, qs []reporting.Quotation) *Set {
 	f := &finder{words: newWords(t, lex), covered: make([]int32, len(t.Tokens))}
+	f.smallNames()
 	f.out = make([]Mention, 0, int(float64(len(t.Tokens))/tokensPerMention)+8)
 	for i := range t.Sentences {
 		f.names(t.Sentences[i].Tokens)

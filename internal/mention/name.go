@@ -62,7 +62,7 @@ func (f *finder) startsName(i int, s document.Range) bool {
 	if f.text.Form(i) == "I." && !f.nameWord(i+1, s.End) {
 		return false
 	}
-	if c.has(calendar) && !(c.has(givenName) && f.class(i+1).has(capital)) {
+	if c.has(calendar) && !f.calledAsMonth(i) {
 		return false
 	}
 	if i == s.First || f.text.Tokens[i-1].Kind == document.Mark || f.is(i-1, ":") {
@@ -112,7 +112,7 @@ func (f *finder) runStep(i, j, end int) int {
 	switch {
 	case c.has(civil) && c.has(capital) && !f.class(j-1).has(honorific|role|modifier) && !c.has(givenName|role) && !f.heldOffice(i, j):
 		return 0
-	case c.has(capital) && !c.has(function) && (!c.has(calendar) || f.class(j-1).has(givenName)):
+	case c.has(capital) && !c.has(function) && (!c.has(calendar) || f.class(j-1).has(givenName|honorific|initial)):
 		return 1
 	case c.has(suffix):
 		return 1

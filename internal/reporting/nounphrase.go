@@ -59,6 +59,8 @@ func partOf(t *analysis.Text, i int) part {
 		return determiner
 	case tag == tagger.POS:
 		return possessive
+	case Surname(t, i) || soleSurname(t, i):
+		return name
 	case t.Lexicon.Calendar(t.Word(i)):
 		return noPart
 	case particle(t, i):

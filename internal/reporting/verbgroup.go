@@ -53,10 +53,10 @@ func readVerb(t *analysis.Text, first, i, end int) (verbGroup, bool) {
 //
 //	The ministry would not immediately say whether the ferry had sailed.
 //
-// It stays silent at a verb that has none, and leaves adverbs before the first
-// auxiliary out.
+// It stays silent at a verb that has none and at a surname ("Theresa May said"), and
+// leaves adverbs before the first auxiliary out.
 func (g *verbGroup) auxiliaries(t *analysis.Text, first int) {
-	for i := g.head - 1; i >= first; i-- {
+	for i := g.head - 1; i >= first && !Surname(t, i) && !soleSurname(t, i); i-- {
 		w := strings.ReplaceAll(lower(t, i), "’", "'")
 		switch w {
 		case "not", "n't", "never":

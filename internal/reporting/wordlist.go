@@ -8,7 +8,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, wordless map[string]bool }
+type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, surnames, wordless map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -49,6 +49,9 @@ var occasionData string
 //go:embed data/objects.txt
 var objectData string
 
+//go:embed data/surnames.txt
+var surnameData string
+
 //go:embed data/wordless.txt
 var wordlessData string
 
@@ -59,6 +62,7 @@ var wordList = sync.OnceValue(func() lists {
 		refusals: document.DataWords(refusalData), plans: document.DataWords(planData), saying: document.DataWords(sayingData),
 		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
 		attitudes: document.DataWords(attitudeData), perceptions: document.DataWords(perceptionData),
-		occasions: document.DataWords(occasionData), objects: document.DataWords(objectData), wordless: document.DataWords(wordlessData),
+		occasions: document.DataWords(occasionData), objects: document.DataWords(objectData),
+		surnames: document.DataWords(surnameData), wordless: document.DataWords(wordlessData),
 	}
 })
