@@ -133,12 +133,13 @@ func singular(s string) string {
 // modifiersAgree reports whether the words before the head of a nominal fit an
 // entity: none of them, or one at least stands in a role or name of it. Without a
 // name, whoever holds an office is nobody who held it: the mayor is not the former
-// mayor.
+// mayor. Nor does who holds an office stand below it: the chief executive is not the
+// deputy chief executive.
 func (r *resolver) modifiersAgree(m *mention.Mention, e int) bool {
 	none := true
 	for i := m.Tokens.First; i < m.Head; i++ {
 		w := r.text.Form(i)
-		if w == "former" && len(r.state[e].forms) == 0 && !r.knows(e, w) {
+		if w == "former" && len(r.state[e].forms) == 0 && !r.knows(e, w) || nouns()[w]&under != 0 && !r.knows(e, w) {
 			return false
 		}
 		if len(w) < 4 || r.skips(w) {
