@@ -10,6 +10,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/golden"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
 	"github.com/seed-761fda18/whosaid/internal/mention"
+	"github.com/seed-761fda18/whosaid/internal/reporting"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -30,15 +31,21 @@ func analyse(text string) *analysis.Text {
 	return analysis.New(text, analysis.Options{Tagger: tagger.Builtin()})
 }
 
-// resolve gives the entities of a text without quotations.
-func resolve(text string) *coref.Entities {
-	return coref.Resolve(mention.Find(analyse(text), lexicon.Builtin(), nil), nil)
+// resolve gives the entities of a case. Its quotations are read where it asks for
+// them, and else there are none.
+func resolve(c golden.Case) *coref.Entities {
+	t := analyse(c.Text)
+	var qs []reporting.Quotation
+	if c.Has("quotations") {
+		qs = reporting.Read(t, reporting.Default())
+	}
+	return coref.Resolve(mention.Find(t, lexicon.Builtin(), qs), qs)
 }
 
 // entities gives a line for each named entity, and for each that has several
 // mentions: its name, what is known of it, and its mentions in order.
 func entities(c golden.Case) string {
-	r := resolve(c.Text)
+	r := resolve(c)
 	var b strings.Builder
 	for _, e := range r.Entities {
 		if !e.Named && len(e.Mentions) < 2 && e.Owner < 0 || len(e.Mentions) == 0 {
@@ -77,7 +84,7 @@ func details(r *coref.Entities, e coref.Entity) string {
 // links gives a line for each mention that several entities were weighed for, or
 // that has none.
 func links(c golden.Case) string {
-	r := resolve(c.Text)
+	r := resolve(c)
 	var b strings.Builder
 	for i, l := range r.Links {
 		if l.Entity >= 0 && len(l.Candidates) < 2 {

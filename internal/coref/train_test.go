@@ -2,6 +2,8 @@ package coref_test
 
 import (
 	"bytes"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,8 +32,8 @@ func lessons() []coref.Lesson {
 	return out
 }
 
-// TestLearn trains on a few texts: what is learned is the same each time, and
-// right on the texts themselves.
+// TestLearn trains on a few texts: what is learned is the same each time, speaks for
+// the subject, and is right on the texts themselves.
 func TestLearn(t *testing.T) {
 	o := coref.Options{Epochs: 20, Rate: 0.1, Decay: 0.01}
 	var files [2]bytes.Buffer
@@ -40,10 +42,15 @@ func TestLearn(t *testing.T) {
 		if err := w.Write(&files[k]); err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range coref.Judge(w, lessons()) {
-			if s.Group == "he" && (s.Mentions != 6 || s.Right != 6) {
-				t.Errorf("%d of %d pronouns are linked rightly", s.Right, s.Mentions)
-			}
+		scores := coref.Judge(w, lessons())
+		i := slices.IndexFunc(scores, func(s coref.Score) bool { return s.Group == "he" })
+		if i < 0 || scores[i].Mentions != 6 || scores[i].Right != 6 {
+			t.Errorf("not 6 of 6 pronouns are linked rightly: %v", scores)
+		}
+	}
+	for _, line := range []string{`he ; was subject ; [1-9]`, `he ; was object ; -[1-9]`} {
+		if !regexp.MustCompile(line).Match(files[0].Bytes()) {
+			t.Errorf("no weight like %q is learned", line)
 		}
 	}
 	if !bytes.Equal(files[0].Bytes(), files[1].Bytes()) {
