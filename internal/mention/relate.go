@@ -143,14 +143,28 @@ func (f *finder) secondTitle(i, j int) int {
 	return f.out[k].Tokens.End
 }
 
-// opensSentence reports whether nothing but a preposition of at most three words
-// stands between the start of the sentence and the mention: unlike, according to.
+// opensSentence reports whether the mention ends a phrase that opens the sentence with
+// a preposition: "unlike Ada Park", "according to Ada Park", "in a letter to Ada Park".
+// No verb and no comma stands in such a phrase behind its first three words.
 func (f *finder) opensSentence(m *Mention) bool {
+	const longest = 12
 	k := m.Tokens.First - 1
-	if k < 0 || f.text.Tags[k] != tagger.IN && f.text.Tags[k] != tagger.TO {
+	if k < 0 {
 		return false
 	}
-	return k-f.text.Sentences[f.text.Tokens[k].Sentence].Tokens.First < 3
+	first := f.text.Sentences[f.text.Tokens[k].Sentence].Tokens.First
+	if tag := f.text.Tags[k]; (tag == tagger.IN || tag == tagger.TO) && k-first < 3 {
+		return true
+	}
+	if k-first > longest || f.text.Tags[first] != tagger.IN {
+		return false
+	}
+	for ; k > first; k-- {
+		if f.text.Tokens[k].Kind != document.Word || f.text.Tags[k].Verb() || f.text.Tags[k] == tagger.MD {
+			return false
+		}
+	}
+	return true
 }
 
 // maxBody is how many tokens of its body stand before a title at most.
