@@ -36,6 +36,7 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.adjunct()
 	b.empty()
 	b.treeSource()
+	b.impersonal()
 	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {
 		b.narrow()
 		b.widen()
@@ -208,8 +209,9 @@ func (b *besideReader) endRelative() {
 //	"Go," said [the owner, rising]. "Go," said [Kaja icily].
 //	"Go," said [a sailor who asked not to be named]. "Go," said [Kaja in her kitchen].
 //
-// It stays silent where the piece behind the comma is a name, as in a list, and
-// at an apposition of a common noun, which may hold the name.
+// It stays silent where the piece behind the comma is a name, as in a list, at
+// an apposition of a common noun, which may hold the name, and inside brackets
+// ("Gull Lines Inc. (OSE: GULL)").
 func (b *besideReader) trimSource() {
 	b.skipOpening()
 	s := &b.q.Source
@@ -228,6 +230,10 @@ func (b *besideReader) trimSource() {
 			s.End = i
 		case w == "(" && !b.closed(i, s.End):
 			s.End = i
+		case w == "(":
+			for b.t.Form(i) != ")" {
+				i++
+			}
 		case w == ",":
 			return
 		}
@@ -241,13 +247,19 @@ func (b *besideReader) trimSource() {
 // sentence.
 //
 //	In [a letter to the crew, the owner] said the boat was sold.
+//	In a post on [Facebook, the owner] said the boat was sold.
 //
-// It stays silent where no preposition opens the sentence right before the
-// source, and behind the verb.
+// It stays silent where no preposition opens the sentence, where a verb or a comma
+// stands between that and the source, and behind the verb.
 func (b *besideReader) skipOpening() {
 	s := &b.q.Source
-	if s.Len() < 3 || s.First != b.sentence.First+1 || b.t.Tags[s.First-1] != tagger.IN || s.End > b.group.First {
+	if s.Len() < 3 || s.First == b.sentence.First || b.t.Tags[b.sentence.First] != tagger.IN || b.t.Tags[s.First-1] != tagger.IN || s.End > b.group.First {
 		return
+	}
+	for i := b.sentence.First + 1; i < s.First-1; i++ {
+		if p := partOf(b.t, i); p == noPart && b.t.Tags[i] != tagger.IN || b.t.Tags[i].Verb() {
+			return
+		}
 	}
 	for i := s.First + 1; i+1 < s.End; i++ {
 		if b.t.Form(i) == "," {

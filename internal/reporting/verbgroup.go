@@ -75,7 +75,7 @@ func (g *verbGroup) auxiliaries(t *analysis.Text, first int) {
 				return
 			}
 		default:
-			if (t.Tags[i] == tagger.RB || w == "all" || w == "both") && t.Tokens[i].Kind == document.Word {
+			if (t.Tags[i] == tagger.RB || t.Tags[i] == tagger.RBR || w == "all" || w == "both") && t.Tokens[i].Kind == document.Word {
 				continue
 			}
 			return
