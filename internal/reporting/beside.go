@@ -202,11 +202,11 @@ func (b *besideReader) endRelative() {
 }
 
 // trimSource takes off the source what stands behind the phrase that names it: an
-// apposition behind a name, what the speaker does, an adverb, words that keep the
-// name back.
+// apposition behind a name, what the speaker does, an adverb or the like of one,
+// words that keep the name back.
 //
 //	[Kaja Holm, the owner of the boat], said it was sold.
-//	"Go," said [the owner, rising]. "Go," said [Kaja icily].
+//	"Go," said [the owner, rising]. "Go," said [Kaja icily]. "Go," said [Kaja at last].
 //	"Go," said [a sailor who asked not to be named]. "Go," said [Kaja in her kitchen].
 //
 // It stays silent where the piece behind the comma is a name, as in a list, at
@@ -222,7 +222,7 @@ func (b *besideReader) trimSource() {
 		case i == s.First || w == "." || w == "-" || w == "&":
 		case w == ":" || w == ";" || w == "—" || w == "--":
 			s.End = i
-		case hidesName(b.t, i, s.End):
+		case hidesName(b.t, i, s.End) || b.aside(document.Range{First: i, End: s.End}):
 			s.End = i
 		case w == "," && i+1 < s.End && (hidesName(b.t, i+1, s.End) || b.t.Tags[i+1] == tagger.VBG || named && (!b.t.Capital(i+1) || titled(b.t, i+1)) && lower(b.t, i+1) != "and"):
 			s.End = i
@@ -267,6 +267,12 @@ func (b *besideReader) skipOpening() {
 			return
 		}
 	}
+}
+
+// aside reports whether the range is a phrase that tells how or when: "at last".
+func (b *besideReader) aside(r document.Range) bool {
+	const longest = 4
+	return r.Len() > 1 && r.Len() <= longest && wordList().asides[strings.ToLower(strings.Join(b.t.Words(nil, r), "-"))]
 }
 
 // closed reports whether the bracket at token i is closed before token end.

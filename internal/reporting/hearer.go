@@ -12,6 +12,7 @@ import (
 //
 //	Kaja Holm told the town's council that the ferry was old.
 //	Kaja Holm told the inquiry the ferry was old.
+//	Kaja Holm told the inquiry last week the ferry was old.
 //
 // It stays silent where the verb takes no hearer, where neither "that" or a
 // question nor a subject and its verb follow the first phrase, and where a "that"
@@ -29,11 +30,11 @@ func hearer(t *analysis.Text, q *Quotation) {
 	if !ok || !v.Addressee || t.Region(first) >= 0 || lower(t, first) == "that" && first+1 < end && !t.Tags[first+1].Noun() {
 		return
 	}
-	s := phraseAfter(t, first, end)
-	if n := behindThat(t, s.End, end); s.Len() > 0 && n > s.End+1 && n < end {
+	s := hearerEnd(t, first, end)
+	if n := behindThat(t, s, end); s > first && n > s+1 && n < end {
 		q.Content[0].Start = t.Tokens[n].Start // "told the council on Monday that"
-	} else if s.Len() > 0 && s.End < end && (opensClause(t, s.End) || subjectAndVerb(t, document.Range{First: s.End, End: end})) {
-		q.Content[0].Start = t.Tokens[s.End].Start
+	} else if n = timeEnd(t, s, end); s > first && n < end && (n == s && opensClause(t, n) || subjectAndVerb(t, document.Range{First: n, End: end})) {
+		q.Content[0].Start = t.Tokens[n].Start
 	}
 }
 
@@ -47,11 +48,11 @@ func opensClause(t *analysis.Text, i int) bool {
 }
 
 // subjectAndVerb reports whether the tokens begin with a noun phrase and its
-// finite verb.
+// finite verb, before which marks may open.
 func subjectAndVerb(t *analysis.Text, r document.Range) bool {
 	s := phraseAfter(t, r.First, r.End)
 	i := s.End
-	for i < r.End && (lower(t, i) == "never" || lower(t, i) == "not" || lower(t, i) == "also") {
+	for i < r.End && (lower(t, i) == "never" || lower(t, i) == "not" || lower(t, i) == "also" || t.Tokens[i].Kind == document.Mark) {
 		i++
 	}
 	return s.Len() > 0 && i < r.End && finite(t, i)

@@ -42,8 +42,8 @@ func partOf(t *analysis.Text, i int) part {
 		return noPart
 	}
 	switch lower(t, i) {
-	case "one":
-		if i+1 < len(t.Tokens) && (t.Tags[i+1].Noun() || t.Tags[i+1].Adjective()) {
+	case "one", "another":
+		if i+1 < len(t.Tokens) && (t.Tags[i+1].Noun() || t.Tags[i+1].Adjective() || t.Tags[i+1] == tagger.CD) {
 			return determiner
 		}
 		return pronoun
@@ -51,7 +51,7 @@ func partOf(t *analysis.Text, i int) part {
 		return pronoun
 	case "of", "and", "from", "for", "with", "in", "at":
 		return joiner
-	case "her", "his", "this", "that", "these", "those", "all", "both", "some", "many", "several", "most", "few", "another":
+	case "her", "his", "this", "that", "these", "those", "all", "both", "some", "many", "several", "most", "few":
 		return determiner
 	}
 	switch tag := t.Tags[i]; {

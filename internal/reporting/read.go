@@ -19,6 +19,7 @@ func Read(t *analysis.Text, m *Model) []Quotation {
 	read := according(t, modelled(t, m))
 	out := join(t, direct(t, blocks), read)
 	out = parentheticals(t, blocks, out)
+	out = toldClauses(t, out)
 	out = nested(t, out)
 	for i := range out {
 		hearer(t, &out[i])

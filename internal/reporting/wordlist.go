@@ -8,7 +8,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, surnames, wordless map[string]bool }
+type lists struct{ asides, works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, surnames, times, wordless map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -37,6 +37,9 @@ var namingData string
 //go:embed data/depictions.txt
 var depictionData string
 
+//go:embed data/asides.txt
+var asideData string
+
 //go:embed data/attitudes.txt
 var attitudeData string
 
@@ -52,17 +55,20 @@ var objectData string
 //go:embed data/surnames.txt
 var surnameData string
 
+//go:embed data/times.txt
+var timeData string
+
 //go:embed data/wordless.txt
 var wordlessData string
 
 // wordList reads the word lists on first use.
 var wordList = sync.OnceValue(func() lists {
 	return lists{
-		works: document.DataWords(workData), terms: document.DataWords(termData), function: document.DataWords(functionData),
+		asides: document.DataWords(asideData), works: document.DataWords(workData), terms: document.DataWords(termData), function: document.DataWords(functionData),
 		refusals: document.DataWords(refusalData), plans: document.DataWords(planData), saying: document.DataWords(sayingData),
 		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
 		attitudes: document.DataWords(attitudeData), perceptions: document.DataWords(perceptionData),
 		occasions: document.DataWords(occasionData), objects: document.DataWords(objectData),
-		surnames: document.DataWords(surnameData), wordless: document.DataWords(wordlessData),
+		surnames: document.DataWords(surnameData), times: document.DataWords(timeData), wordless: document.DataWords(wordlessData),
 	}
 })
