@@ -128,16 +128,14 @@ func (r *resolver) forms() []*form {
 // formOf reads the form of one name mention.
 func (r *resolver) formOf(m *mention.Mention) form {
 	f := form{given: -1, surname: -1, nickname: -1, gender: m.Gender, kind: m.Type, entity: -1, honored: m.Name.Honorific.Len() > 0}
-	first, end := m.Name.Core.First, m.Name.Core.End
+	end := m.Name.Core.End
 	if m.Name.Suffix.Len() > 0 {
 		end = m.Name.Suffix.First
 		f.suffix = strings.Trim(fold(r.text.Form(m.Name.Suffix.End-1)), ".,")
 	}
-	for i := first; i < end; i++ {
+	for i := m.Name.Core.First; i < end; i++ {
 		if k := r.text.Tokens[i].Kind; k == document.Word || k == document.Number || k == document.Handle {
-			if i > first || !isArticle(r.text.Form(i)) {
-				f.words = append(f.words, r.names.id(r.text.Form(i)))
-			}
+			f.words = append(f.words, r.names.id(r.text.Form(i)))
 		}
 	}
 	if m.Name.Given.Len() > 0 {
@@ -156,9 +154,6 @@ func (r *resolver) formOf(m *mention.Mention) form {
 	}
 	return f
 }
-
-// isArticle reports whether the word is an article.
-func isArticle(s string) bool { return s == "the" || s == "The" || s == "THE" }
 
 // has reports whether the form has the word.
 func (f *form) has(w int32) bool { return slices.Contains(f.words, w) }
