@@ -84,12 +84,3 @@ func describesSource(t *analysis.Text, source, piece document.Range) bool {
 		return role && !named && partOf(t, piece.First) == name && piece.Len() > 1
 	}
 }
-
-// describe takes what describes the source of "according to" off the front of the
-// content behind it.
-func (a *attribution) describe(t *analysis.Text) {
-	r := &a.content[0]
-	if r.First == a.source.End+1 && t.Form(a.source.End) == "," && a.cue.End == a.source.First && lower(t, a.cue.First) == "according" {
-		r.First = behindDescription(t, a.source, r.First, r.End, false)
-	}
-}

@@ -75,6 +75,8 @@ func TestBesideMends(t *testing.T) {
 		{"look-alike: a noun in -ly", "\"Go,\" said the family.", "the family", "said", "Go,", "the family: Go,"},
 		{"a role in capitals is no source", "Kaja Holm, CEO of Gull Lines, said the boat was sold.", "Kaja Holm, CEO of Gull Lines", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: a list", "Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
+		{"a bracket is part of the source", "Kaja Holm (the owner) said the boat was sold.", "Kaja Holm (the owner)", "said", "the boat was sold", "Kaja Holm (the owner): the boat was sold"},
+		{"look-alike: a bracket that the source does not close", "Kaja Holm (the owner said) the boat was sold.", "Kaja Holm (the owner", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"an opening phrase is no source", "In a letter to the crew, Kaja Holm said the boat was sold.", "a letter to the crew, Kaja Holm", "said", "the boat was sold", "Kaja Holm: the boat was sold"},
 		{"look-alike: a list behind a preposition inside the sentence", "He left after Kaja Holm, Odd Berg and Bo Lie said the boat was sold.", "Kaja Holm, Odd Berg and Bo Lie", "said", "the boat was sold", "Kaja Holm, Odd Berg and Bo Lie: the boat was sold"},
 		{"an opening phrase of two", "In a post on Facebook, the owner said the boat was sold.", "Facebook, the owner", "said", "the boat was sold", "the owner: the boat was sold"},

@@ -85,18 +85,7 @@ func noQuotation(t *analysis.Text, no []bool, k int) bool {
 	if i == p.First {
 		return subjectTitle(t, r, p.End)
 	}
-	return nickname(t, k, i) || wordAsWord(t, k, i) || title(t, k, i) || listed(t, no, k, i) || scare(t, k, i)
-}
-
-// nickname reports whether the region stands inside a name.
-//
-//	Odd "Tiny" Berg waved.
-func nickname(t *analysis.Text, k, i int) bool {
-	r := &t.Regions[k]
-	next := t.TokenAt(r.Span.End)
-	return r.Tokens.Len() <= 3 && t.Capital(i-1) && t.Tokens[i-1].Kind == document.Word && next < len(t.Tokens) && t.Capital(next) &&
-		t.Tokens[next].Kind == document.Word && t.Tokens[next].Sentence == t.Tokens[i].Sentence && !strings.ContainsAny(r.Inner.In(t.Text), ",.?!;") &&
-		!reporting(t, i-1)
+	return wordAsWord(t, k, i) || title(t, k, i) || listed(t, no, k, i) || scare(t, k, i)
 }
 
 // wordAsWord reports whether the region is a word that the text speaks about.
@@ -195,10 +184,13 @@ func listed(t *analysis.Text, no []bool, k, i int) bool {
 	return prev >= 0 && prev < k && t.Regions[prev].Parent == t.Regions[k].Parent && t.Regions[prev].Span.End == t.Tokens[j].End && no[prev]
 }
 
-// scare reports whether the region is a term at arm's length: a few words in the
-// middle of a clause, behind an article or preposition and in lower case.
+// scare reports whether the region is a term at arm's length or a nickname: a few
+// words in the middle of a clause, behind a word that does not introduce speech.
 //
-//	The "free" ferry costs ten crowns.
+//	The "free" ferry costs ten crowns. / Odd "Tiny" Berg waved.
+//
+// It stays silent where they ask or exclaim, where they are a whole sentence, and
+// behind a pronoun that hears them ("told me 'no'").
 func scare(t *analysis.Text, k, i int) bool {
 	r := &t.Regions[k]
 	s := r.Inner.In(t.Text)

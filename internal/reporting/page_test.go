@@ -79,7 +79,7 @@ func TestWithheld(t *testing.T) {
 	}
 }
 
-// TestOnlyTitles reads a text with one region and its cue a row.
+// TestOnlyTitles reads a text with its regions and its cue a row.
 func TestOnlyTitles(t *testing.T) {
 	tests := []struct {
 		reason, text, cue string
@@ -87,13 +87,18 @@ func TestOnlyTitles(t *testing.T) {
 	}{
 		{"a song", "She sang “The Low Tide” on Friday.", "sang", true},
 		{"a role", "She starred in “The Low Tide” twice.", "starred", true},
+		{"a song, and a term at arm's length", "She sang “The Low Tide” to the “old” crew.", "sang", true},
+		{"look-alike: a song, and words", "She sang “The Low Tide” to the crew and asked, “Who is there?”", "sang", false},
 		{"look-alike: a verb of saying", "She said “The Low Tide” twice.", "said", false},
 		{"look-alike: a verb of naming", "She called him “The Low Tide” twice.", "called", false},
 		{"look-alike: words that are no title", "She sang “what we know” twice.", "sang", false},
 	}
 	for _, tt := range tests {
 		a := analysis.New(tt.text, analysis.Options{})
-		q := Quotation{Kind: Mixed, Regions: []int{0}, Cue: []document.Span{find(tt.text, tt.cue)}}
+		q := Quotation{Kind: Mixed, Cue: []document.Span{find(tt.text, tt.cue)}}
+		for k := range a.Regions {
+			q.Regions = append(q.Regions, k)
+		}
 		if got := onlyTitles(a, noQuotations(a), &q); got != tt.want {
 			t.Errorf("%s: %v", tt.reason, got)
 		}

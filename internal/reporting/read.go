@@ -43,7 +43,6 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 			a.yetToSay(t)
 			a.toldWhom(t)
 			a.whatCalled(t)
-			a.describe(t)
 			a.setting(t)
 			a.behindMarks(t)
 			next, goesOn := a.oneSentence(t)

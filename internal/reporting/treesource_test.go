@@ -13,6 +13,7 @@ func TestTreeSource(t *testing.T) {
 		{"look-alike: nor can it where it opens the sentence", "Shares fell after the maker cut its outlook, blaming the weather.", "blaming", "the weather", ""},
 		{"a plural that can speak opens the sentence", "Officials spoke at noon, adding that the boats were old.", "adding", "the boats were old", "Officials"},
 		{"look-alike: a passive", "It was said that the boats were old.", "said", "the boats were old", ""},
+		{"look-alike: the subject stands in the content", "The clerk was ill, adding that he left.", "adding", "The clerk was ill", ""},
 		{"look-alike: the subject is content", "Said the boats were old.", "Said", "the boats were old", ""},
 	}
 	for _, tt := range tests {

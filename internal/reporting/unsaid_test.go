@@ -22,6 +22,7 @@ func TestUnsaid(t *testing.T) {
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
 		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
 		{"words that mean really", "Strange to say, the crews had left.", "", "say", "the crews had left", Indirect, true},
+		{"words that mean really, with a noun like a source", "Truth to say, the crews had left.", "Truth", "say", "the crews had left", Indirect, true},
 		{"look-alike: one who has something to say", "Odd Berg has to say, the crews had left.", "Odd Berg", "say", "the crews had left", Indirect, false},
 		{"look-alike: a subject that says", "The note that said the crews had left.", "", "said", "the crews had left", Indirect, false},
 		{"one who is asked", "Kaja Holm went home and asked her mother.", "Kaja Holm", "asked", "her mother", Indirect, true},
