@@ -16,10 +16,9 @@ import (
 //	OSLO — Vera Holm, the mayor, and Abel Roy said the ferry would sail.
 //	ROY: The mayor said the ferry would sail.
 //
-// Where the source is such a thing, it is the mention right before the cue, or
-// else the first name behind the dateline in the source; where it is the first of
-// a list that ends there, it is the list. It stays silent where nothing ends there,
-// and behind the cue: "said Holm, and Roy nodded".
+// Where the source is such a thing, it is the subject behind it; where it is the first
+// of a list that ends right before the cue, it is the list. It stays silent where no
+// subject is found, and behind the cue: "said Holm, and Roy nodded".
 func (s *scene) sourceOf(i int) int {
 	q := &s.quotations[i]
 	m := s.mentionAt(q.Source)
@@ -28,10 +27,7 @@ func (s *scene) sourceOf(i int) int {
 	}
 	x := &s.set.Mentions[m]
 	if x.Page || s.text.Form(q.Source.End) == ":" {
-		if k := s.endingBefore(m, q.CueToken); k != none {
-			return k
-		}
-		if k := s.nameBehind(m, q.Source.End); k != none {
+		if k := s.subjectBehind(m, q.CueToken); k != none {
 			return k
 		}
 	}
@@ -59,23 +55,51 @@ func (s *scene) subjects(list, cue int) bool {
 // maxApposition is how many tokens stand between a list and its verb at most.
 const maxApposition = 12
 
-// endingBefore gives the first mention behind m, no page furniture, that ends
-// before a cue; none where there is none.
-func (s *scene) endingBefore(m, cue int) int {
+// subjectBehind gives the mention behind m, no page furniture, that is the subject of a
+// cue: it ends right before it, with what is said of it in apposition, or opens the
+// sentence in front of what commas part from it.
+//
+//	OSLO — Vera Holm, the mayor of Reno, said the ferry would sail.
+//	OSLO — Vera Holm, who runs a shop in Reno, said the ferry would sail.
+//
+// It is none where no mention stands there, and never a complement: of "the mayor of
+// Reno said" it is the mayor.
+func (s *scene) subjectBehind(m, cue int) int {
 	at := s.clauseEnd(cue)
+	parted := s.text.Form(at) == ","
 	for k := m + 1; k < min(m+maxLook, len(s.set.Mentions)) && s.set.Mentions[k].Tokens.First < at; k++ {
-		if x := &s.set.Mentions[k]; x.Tokens.End == at && !x.Page {
+		x := &s.set.Mentions[k]
+		before := x.Tokens.First - 1
+		switch {
+		case x.Page:
+		case x.Tokens.End == at && complementing(s.text.Form(before)):
+			if parted {
+				return none
+			}
+			return s.endingAt(m, k, before)
+		case x.Tokens.End == at, x.Role.First >= x.Tokens.End && x.Role.End == at:
+			return k
+		case parted && x.Kind == mention.Name && x.Type == mention.Person && s.text.Tokens[before].Kind == document.Punct && s.text.Form(x.Tokens.End) == ",":
 			return k
 		}
 	}
 	return none
 }
 
-// nameBehind gives the first name behind mention m, no page furniture, that begins
-// before a token; none where there is none.
-func (s *scene) nameBehind(m, end int) int {
-	for k := m + 1; k < min(m+maxLook, len(s.set.Mentions)) && s.set.Mentions[k].Tokens.First < end; k++ {
-		if x := &s.set.Mentions[k]; x.Kind == mention.Name && !x.Page {
+// complementing reports whether a word joins a complement to the noun before it.
+func complementing(word string) bool {
+	switch word {
+	case "of", "in", "at", "from", "for", "near", "on", "with":
+		return true
+	}
+	return false
+}
+
+// endingAt gives the mention between m and k that ends before a token, none where there
+// is none.
+func (s *scene) endingAt(m, k, end int) int {
+	for k--; k > m; k-- {
+		if s.set.Mentions[k].Tokens.End == end {
 			return k
 		}
 	}
