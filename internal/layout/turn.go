@@ -81,10 +81,7 @@ func labelOf(t *analysis.Text, r document.Range) turn {
 	for i < r.End && (t.Tokens[i].Kind == document.Mark || emphasis(t, i)) {
 		i++
 	}
-	colon := i
-	for colon < r.End && colon <= i+labelLength && t.Form(colon) != ":" {
-		colon++
-	}
+	colon := colonOf(t, i, r.End)
 	l := document.Range{First: i, End: colon}
 	found := colon < r.End && t.Form(colon) == ":"
 	if dottedLetter(t, i) && i+1 < r.End && !(found && nameLike(t, l)) {
@@ -123,6 +120,7 @@ func labelled(t *analysis.Text, r, l document.Range, body int) turn {
 	if opens {
 		l = beforeComma(t, l)
 	}
+	l = seated(t, l)
 	if !nameLike(t, l) || l.Len() > 6 {
 		return turn{}
 	}
