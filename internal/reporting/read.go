@@ -64,7 +64,7 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 // says reports whether a quotation that the model reads gives words of somebody;
 // no tells which regions are no quotations. Each reason against it has its file.
 func says(t *analysis.Text, no []bool, q *Quotation) bool {
-	return !unowned(t, q) && !undergone(t, q) && !withheld(t, q) && !unsaid(t, q) && !onlyNamed(t, q) && !wordless(t, q) && reports(t, q) && !onlyTitles(t, no, q)
+	return !unowned(t, q) && !undergone(t, q) && !withheld(t, q) && !unsaid(t, q) && !onlyNamed(t, q) && !wordless(t, q) && !questionOnly(t, q) && reports(t, q) && !onlyTitles(t, no, q)
 }
 
 // inOrder sorts quotations by their first words, the one around another first,

@@ -12,9 +12,12 @@ import (
 //	"He ran," said a clerk, who asked not to be named.
 //	"He ran," said a clerk, who was not authorized to speak to the press.
 //	"He ran," said a clerk who asked that her last name not be used.
+//	"He ran," said a clerk who did not want to be named.
+//	A clerk, who spoke on condition of anonymity to discuss the case, left.
 //
 // It stays silent where more follows than a few words of the like of "because he
-// feared for his job".
+// feared for his job", and where somebody wishes another thing ("did not want to be
+// seen").
 func withheld(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect {
 		return false
@@ -31,10 +34,38 @@ func withheld(t *analysis.Text, q *Quotation) bool {
 	if i := t.TokenAt(q.Cue[0].Start); i > 0 && relative(lower(t, i-1)) && ownName(t, first, end) {
 		return true
 	}
+	if namedNot(t, q, first, end) {
+		return true
+	}
 	for i := t.TokenAt(q.Cue[0].Start); i < first && t.Tokens[i].Start < q.Cue[0].End; i++ {
-		if n := anonymousPhrase(t, i, end); i+n > first {
+		n := anonymousPhrase(t, i, end)
+		if i+n > first {
 			return end-i <= n+more
 		}
+		if n > 2 && t.Tags[i].Verb() && lower(t, i+n-1) == "anonymity" {
+			return true // "spoke on condition of anonymity to discuss the talks"
+		}
+	}
+	return false
+}
+
+// namedNot reports whether the cue is a wish that is denied and the content what is
+// wished, to be named or to give one's name: "did not wish to be identified".
+func namedNot(t *analysis.Text, q *Quotation, first, end int) bool {
+	if lower(t, first) != "to" || end-first < 3 {
+		return false
+	}
+	denied := false
+	for i := t.TokenAt(q.Cue[0].Start); i < first; i++ {
+		w := lower(t, i)
+		denied = denied || w == "not" || w == "n't" || w == "n’t"
+	}
+	switch lower(t, first+1) {
+	case "be":
+		w := lower(t, first+2)
+		return denied && (w == "named" || w == "identified")
+	case "give", "reveal", "disclose", "use":
+		return denied && (lower(t, end-1) == "name" || lower(t, end-1) == "names")
 	}
 	return false
 }
