@@ -118,13 +118,14 @@ func rules(dialogue bool) []rule {
 		{"document", documentOwner},
 		{"author", author},
 		{"description", description},
+		{"newcomer", newcomer},
 		{"beside", beside},
 		{"lead-in", leadIn},
 		{"continued", continued},
 		{"floating", floating},
 	}
 	if dialogue {
-		return all[:5]
+		return all[:6]
 	}
 	return all
 }

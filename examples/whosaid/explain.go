@@ -13,6 +13,7 @@ var reasons = map[string]string{
 	"document":    "a text speaks for its owner",
 	"author":      "the writer is speaking",
 	"description": "a new noun for the one who is speaking",
+	"newcomer":    "somebody new, without a name",
 	"beside":      "the words beside the cue tell who",
 	"lead-in":     "the line before ends in a colon and tells who",
 	"continued":   "the paragraph goes on with its speaker",

@@ -144,8 +144,9 @@ func (f *finder) secondTitle(i, j int) int {
 }
 
 // opensSentence reports whether the mention ends a phrase that opens the sentence with
-// a preposition: "unlike Ada Park", "according to Ada Park", "in a letter to Ada Park".
-// No verb and no comma stands in such a phrase behind its first three words.
+// a preposition or participle: "unlike Ada Park", "according to Ada Park", "in a letter
+// to Ada Park", "answering a pilot". No finite verb and no comma stands in such a phrase
+// behind its first three words.
 func (f *finder) opensSentence(m *Mention) bool {
 	const longest = 12
 	k := m.Tokens.First - 1
@@ -156,11 +157,11 @@ func (f *finder) opensSentence(m *Mention) bool {
 	if tag := f.text.Tags[k]; (tag == tagger.IN || tag == tagger.TO) && k-first < 3 {
 		return true
 	}
-	if k-first > longest || f.text.Tags[first] != tagger.IN {
+	if tag := f.text.Tags[first]; k-first > longest || tag != tagger.IN && tag != tagger.VBG && tag != tagger.VBN {
 		return false
 	}
 	for ; k > first; k-- {
-		if f.text.Tokens[k].Kind != document.Word || f.text.Tags[k].Verb() || f.text.Tags[k] == tagger.MD {
+		if f.text.Tokens[k].Kind != document.Word || f.text.Tags[k].Finite() || f.text.Tags[k] == tagger.MD {
 			return false
 		}
 	}
