@@ -59,12 +59,12 @@ func weighSingle(d *document.Document, m *mark, n neighbours) {
 		}
 	case n.next >= 0:
 		m.none = 30
-		if n.first && startsUpper(d.Tokens[n.next].In(d.Text)) {
+		if n.first && d.Capital(n.next) {
 			m.none = 60
 		}
 		if fixed, ok := knownApostrophes().elisions[strings.ToLower(d.Tokens[n.next].In(d.Text))]; ok {
 			leading(m, fixed)
-			if n.first && startsUpper(d.Tokens[n.next].In(d.Text)) {
+			if n.first && d.Capital(n.next) {
 				m.open -= 6 // 'Tis at the start of a paragraph may well be said
 			}
 		}
@@ -112,6 +112,3 @@ func leading(m *mark, fixed bool) {
 	}
 	m.open += 12
 }
-
-// startsUpper reports whether a word begins with an ASCII capital.
-func startsUpper(w string) bool { return w != "" && w[0] >= 'A' && w[0] <= 'Z' }

@@ -82,7 +82,7 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 	}
 	joined := prev >= 0 && d.of[prev] >= 0
 	goesOn := joined && wasBehind && d.follows(prev, k, before, hasBefore)
-	if goesOn && d.newSentence(k) && !startsUpper(d.t.Regions[k].Inner.In(d.t.Text)) {
+	if goesOn && d.newSentence(k) && !opensSentence(d.t.Regions[k].Inner.In(d.t.Text)) {
 		hasAfter = false // "Shall we," he asked, "stay?" Berg said no.
 	}
 	d.behind[depth] = hasAfter
@@ -114,7 +114,7 @@ func (d *directReader) place(k, prev, depth int, wasBehind bool) {
 // in lower case.
 func (d *directReader) term(k int) bool {
 	s := d.t.Regions[k].Inner.In(d.t.Text)
-	return d.no[k] && (startsUpper(s) || lastByte(s) != ',')
+	return d.no[k] && (opensSentence(s) || lastByte(s) != ',')
 }
 
 // mix makes the quotation of region k, which is the last one, a mixed one: the
@@ -291,7 +291,7 @@ func (d *directReader) before(k int) (clause, bool) {
 	case w == ":":
 		return c, true
 	case w == ",":
-		return c, startsUpper(r.Inner.In(d.t.Text)) || c.End == i-1
+		return c, opensSentence(r.Inner.In(d.t.Text)) || c.End == i-1
 	}
 	if c.End == i {
 		return c, wholeUtterance(d.t, k) && !wordList().naming[c.verb.Lemma]
@@ -300,7 +300,7 @@ func (d *directReader) before(k int) (clause, bool) {
 		return c, true // "He told me 'no'"
 	}
 	s := r.Inner.In(d.t.Text)
-	return c, startsUpper(s) && strings.IndexByte(".?!", lastByte(s)) >= 0
+	return c, opensSentence(s) && strings.IndexByte(".?!", lastByte(s)) >= 0
 }
 
 // bullet reports whether token i sets off an item of a list.
@@ -339,12 +339,12 @@ func (d *directReader) above(k, i int) (clause, bool) {
 // verb, is an utterance and not a word of the clause.
 func wholeUtterance(t *analysis.Text, k int) bool {
 	s := t.Regions[k].Inner.In(t.Text)
-	return startsUpper(s) || t.Regions[k].Parent >= 0
+	return opensSentence(s) || t.Regions[k].Parent >= 0
 }
 
-// startsUpper reports whether a text begins with a capital, a digit or marks
-// before one.
-func startsUpper(s string) bool {
+// opensSentence reports whether a text begins as a sentence does: its first letter or
+// digit is no small letter.
+func opensSentence(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return !unicode.IsLower(r)
@@ -386,5 +386,5 @@ func (d *directReader) follows(prev, k int, before clause, hasBefore bool) bool 
 	case ",", ".", "—", "--", "-", "–", ";":
 		return true
 	}
-	return d.t.Tokens[last].Kind == document.Word && !startsUpper(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
+	return d.t.Tokens[last].Kind == document.Word && !opensSentence(b.Inner.In(d.t.Text)) && q.CueToken >= to-4
 }

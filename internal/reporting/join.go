@@ -206,7 +206,7 @@ func (j *merger) holds(m *Quotation) bool {
 // sentenceLike reports whether a text begins with a capital and ends in the
 // punctuation of a sentence that ends or is broken off for its cue.
 func sentenceLike(s string) bool {
-	return startsUpper(s) && strings.IndexByte(".?!,", lastByte(s)) >= 0
+	return opensSentence(s) && strings.IndexByte(".?!,", lastByte(s)) >= 0
 }
 
 // keep takes a quotation of the rules'.

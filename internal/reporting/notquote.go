@@ -23,11 +23,11 @@ func utterance(t *analysis.Text, k int) bool {
 	s := r.Inner.In(t.Text)
 	switch t.Form(i - 1) {
 	case ".", "!", "?", ":", "—", "--", "...":
-		return startsUpper(s) && (r.Unclosed || r.Continues || endsSentence(s))
+		return opensSentence(s) && (r.Unclosed || r.Continues || endsSentence(s))
 	case ",":
-		return startsUpper(s) && endsSentence(s) && r.Tokens.Len() > 4
+		return opensSentence(s) && endsSentence(s) && r.Tokens.Len() > 4
 	}
-	return t.Tokens[i-1].Kind == document.Mark && startsUpper(s) && endsSentence(s)
+	return t.Tokens[i-1].Kind == document.Mark && opensSentence(s) && endsSentence(s)
 }
 
 // heading reports whether a region that fills the paragraph p is a heading: a
@@ -197,7 +197,7 @@ func scare(t *analysis.Text, k, i int) bool {
 	if r.Tokens.Len() > shortRegion || strings.ContainsAny(s, "?!;") || t.Tokens[i-1].Kind != document.Word {
 		return false
 	}
-	return !reporting(t, i-1) && !(startsUpper(s) && endsSentence(s)) && !objectPronoun(lower(t, i-1))
+	return !reporting(t, i-1) && !(opensSentence(s) && endsSentence(s)) && !objectPronoun(lower(t, i-1))
 }
 
 // onlyTitles reports whether a quotation has nothing between marks but titles
