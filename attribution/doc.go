@@ -2,6 +2,10 @@
 // the speaker resolved, from the mention beside the words to the entity that
 // the whole text knows.
 //
+//	for _, q := range attribution.Find(text) {
+//		fmt.Println(q.Speaker.Name, q.Speaker.Confidence, q.Text)
+//	}
+//
 // # The bias
 //
 // A missing speaker is better than a wrong one. Below [quotes.Low] the name
@@ -41,8 +45,8 @@
 //	interviews      94.7   94.4  75.0
 //	aim             97     90    70
 //
-// Who has no name in the answer is right where the words are what the text calls
-// the speaker ("his mother"). Articles have few answers that are not Explicit; the
+// A speaker without a name counts as right where the answer is what the text calls
+// him or her ("his mother"). Articles have few answers that are not Explicit; the
 // README has the counts. The interviews are a few articles and many talks without
 // names; who speaks there, by I or you, is the weak side.
 //

@@ -40,8 +40,8 @@ type Finder struct {
 	// lets the text decide.
 	Dialogue Dialogue
 	// Workers is the number of texts that FindAll reads at a time; zero or less
-	// is one a processor (GOMAXPROCS). More take more memory, up to two texts each
-	// with what is found in them. Find reads its text on one.
+	// is one a processor (GOMAXPROCS). Each may hold two texts at a time, with what is
+	// found in them. Find reads its text on one.
 	Workers int
 }
 

@@ -63,7 +63,7 @@ func (f Finder) load() {
 	go reporting.Default()
 }
 
-// Read reads a text for package attribution.
+// Read reads a text for package attribution; programs want [Finder.Find].
 func (f Finder) Read(text string) Reading {
 	loading.Do(f.load)
 	words := f.Lexicon.compiled()

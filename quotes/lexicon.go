@@ -65,9 +65,12 @@ import (
 //	double     the last consonant is doubled before -ed and -ing (admit), is not, or may
 //	           be; left out, a rule tells
 //	gender     masculine, feminine, either; what the word itself tells, not the custom
+//	rank       whose title it is; a civil, academic or medical one begins a name wherever
+//	           it stands: Mr., Prof., Dr.
 //	ordinary   the name is a common word too, or a place: Will, Florence
 //	surname    the name alone is more often a surname: Carter
-//	of         where a place lies or what it stands for: France, a nationality's country
+//	of         where a place lies or what it stands for: France, a nationality's country;
+//	           it and the kind of a place are for who reads the file
 //	lang       a code of two or three letters; a verb of another language stands in
 //	           the form in which texts have it
 //	lemma      what [Cue].Lemma says of such a verb

@@ -7,7 +7,7 @@ import (
 	"github.com/seed-761fda18/whosaid/attribution"
 )
 
-// main prints who said what.
+// main prints who said what: "Dorte Holm said: The ferry was stuck,".
 func main() {
 	text := `Dr. Dorte Holm came late. "The ferry was stuck," she told reporters.`
 	for _, q := range attribution.Find(text) {
