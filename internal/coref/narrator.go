@@ -15,44 +15,56 @@ func (r *resolver) narrator() {
 	if r.author < 0 || r.state[r.author].seen < manySelves {
 		return
 	}
+	e := r.mostCalled(r.calls())
+	if e < 0 {
+		return
+	}
+	for i := range r.links {
+		if r.links[i].Entity == e {
+			r.link(i, r.author, Low, "narrator")
+		}
+	}
+	r.state[r.author].forms, r.state[r.author].named = r.state[e].forms, r.state[e].named
+	r.ents[r.author].Named = true
+	r.ents[r.author].Gender = r.ents[e].Gender
+}
+
+// calls counts for each entity what the uses of its names say for or against its being
+// the narrator.
+func (r *resolver) calls() []int {
 	called := make([]int, len(r.ents))
 	for i := range r.set.Mentions {
 		m, e := &r.set.Mentions[i], r.links[i].Entity
-		if m.Kind != mention.Name || e < 0 || m.Page {
-			continue
-		}
 		switch {
+		case m.Kind != mention.Name || e < 0 || m.Page:
 		case m.Quotation < 0 && m.Region < 0:
 			called[e] -= toldOf
 		case r.set.Vocative(i) && !r.bareTitle(m):
 			called[e] += r.callsNarrator(m.Quotation)
 		}
 	}
+	return called
+}
+
+// mostCalled gives the one of whom the counts say most, who may be a person, -1 where
+// they speak for nobody or as much for another.
+func (r *resolver) mostCalled(called []int) int {
 	best, second := -1, 0
 	for e, n := range called {
-		if t := r.ents[e].Type; n <= 0 || t != mention.Person && t != mention.Unknown {
-			continue
-		}
-		if best < 0 || n > called[best] {
-			if best >= 0 {
-				second = called[best]
-			}
+		switch t := r.ents[e].Type; {
+		case n <= 0 || t != mention.Person && t != mention.Unknown:
+		case best < 0:
 			best = e
-		} else if n > second {
-			second = n
+		case n > called[best]:
+			best, second = e, called[best]
+		default:
+			second = max(second, n)
 		}
 	}
 	if best < 0 || called[best] <= second {
-		return
+		return -1
 	}
-	for i := range r.links {
-		if r.links[i].Entity == best {
-			r.link(i, r.author, Low, "narrator")
-		}
-	}
-	r.state[r.author].forms, r.state[r.author].named = r.state[best].forms, r.state[best].named
-	r.ents[r.author].Named = true
-	r.ents[r.author].Gender = r.ents[best].Gender
+	return best
 }
 
 // manySelves is how often a text must say I, me or my outside quotations to have
