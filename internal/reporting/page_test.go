@@ -62,17 +62,23 @@ func TestDirect(t *testing.T) {
 // TestWithheld reads the content of one quotation a row.
 func TestWithheld(t *testing.T) {
 	tests := []struct {
-		reason, text, content string
-		want                  bool
+		reason, text, cue, content string
+		want                       bool
 	}{
-		{"a name kept back", "The clerk asked not to be named.", "not to be named", true},
-		{"with its reason", "The clerk asked not to be named in print.", "not to be named in print", true},
-		{"look-alike: something is said", "The clerk asked whether the boat was named.", "whether the boat was named", false},
-		{"look-alike: much is said", "He said not to be named in the list of the dead was an honour for all.", "not to be named in the list of the dead was an honour for all", false},
+		{"a name kept back", "The clerk asked not to be named.", "", "not to be named", true},
+		{"with its reason", "The clerk asked not to be named in print.", "", "not to be named in print", true},
+		{"a wish that is denied", "The clerk did not wish to be named.", "did not wish", "to be named", true},
+		{"look-alike: a wish", "The clerk wished to be named.", "wished", "to be named", false},
+		{"look-alike: another wish that is denied", "The clerk did not wish to be paid.", "did not wish", "to be paid", false},
+		{"look-alike: something is said", "The clerk asked whether the boat was named.", "", "whether the boat was named", false},
+		{"look-alike: much is said", "He said not to be named in the list of the dead was an honour for all.", "", "not to be named in the list of the dead was an honour for all", false},
 	}
 	for _, tt := range tests {
 		a := analysis.New(tt.text, analysis.Options{})
 		q := Quotation{Kind: Indirect, Content: []document.Span{find(tt.text, tt.content)}}
+		if tt.cue != "" {
+			q.Cue = []document.Span{find(tt.text, tt.cue)}
+		}
 		if got := withheld(a, &q); got != tt.want {
 			t.Errorf("%s: %v", tt.reason, got)
 		}
