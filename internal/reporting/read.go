@@ -119,6 +119,9 @@ func (a *attribution) quotation(t *analysis.Text) Quotation {
 		q.CueToken = a.cue.First
 	}
 	q.Kind, q.Verbatim, q.Regions = kind(t, a.content)
+	if n := len(q.Content) - 1; q.Kind == Direct && len(q.Verbatim) > 0 {
+		q.Content[n].End = min(q.Content[n].End, q.Verbatim[len(q.Verbatim)-1].End) // the mark is none of it
+	}
 	return q
 }
 

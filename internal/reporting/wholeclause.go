@@ -2,6 +2,7 @@ package reporting
 
 import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
+	"github.com/seed-761fda18/whosaid/internal/document"
 )
 
 // wholeClause lets a clause that stands behind its hearer begin with its subject.
@@ -10,11 +11,13 @@ import (
 // of what follows it, so that the clause's own subject and verb are lost.
 //
 //	Kaja Holm told Harbour News the crews discussed "what is left."
+//	Kaja Holm told Harbour News the boat was "not for sale".
 //
 // It stays silent where anything but a subject and its verb stands between the
-// hearer and the content.
+// hearer and the content, and where that verb is one of saying before words that
+// stand wholly between marks: "told the crew the pilot said, “Go.”"
 func wholeClause(t *analysis.Text, q *Quotation) {
-	if q.Kind == Direct || q.Addressee.Len() == 0 {
+	if q.Addressee.Len() == 0 {
 		return
 	}
 	first, content := q.Addressee.End, t.TokenAt(q.Content[0].Start)
@@ -29,9 +32,12 @@ func wholeClause(t *analysis.Text, q *Quotation) {
 		return
 	}
 	for i := s.End; i < content; i++ {
-		if !t.Tags[i].Verb() {
+		if t.Tokens[i].Kind != document.Mark && (!t.Tags[i].Verb() || q.Kind == Direct && reporting(t, i)) {
 			return
 		}
 	}
 	q.Content[0].Start = t.Tokens[first].Start
+	if q.Kind == Direct {
+		q.Kind = Mixed
+	}
 }
