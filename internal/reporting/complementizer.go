@@ -33,7 +33,7 @@ func complementizer(t *analysis.Text, q *Quotation) {
 			return // "that" is the subject
 		}
 	}
-	if t.Tags[i] == tagger.DT && t.Tags[i+1] == tagger.NN {
+	if t.Tags[i+1] == tagger.NN && (t.Tags[i] == tagger.DT || wordList().countable[lower(t, i+1)] && (i+2 >= end || !t.Tags[i+2].Noun())) {
 		return // "that ferry" is the subject or all that is said
 	}
 	if !predicates(t, document.Range{First: i, End: end}) && t.Arcs[i].Rel != parser.Mark {

@@ -8,7 +8,7 @@ import (
 )
 
 // lists are the word lists of this package.
-type lists struct{ asides, works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, surnames, times, wordless map[string]bool }
+type lists struct{ asides, works, terms, function, refusals, plans, saying, core, naming, depictions, attitudes, perceptions, occasions, objects, surnames, times, countable, wordless map[string]bool }
 
 //go:embed data/works.txt
 var workData string
@@ -33,6 +33,9 @@ var coreData string
 
 //go:embed data/naming.txt
 var namingData string
+
+//go:embed data/countable.txt
+var countableData string
 
 //go:embed data/depictions.txt
 var depictionData string
@@ -69,6 +72,6 @@ var wordList = sync.OnceValue(func() lists {
 		core: document.DataWords(coreData), naming: document.DataWords(namingData), depictions: document.DataWords(depictionData),
 		attitudes: document.DataWords(attitudeData), perceptions: document.DataWords(perceptionData),
 		occasions: document.DataWords(occasionData), objects: document.DataWords(objectData),
-		surnames: document.DataWords(surnameData), times: document.DataWords(timeData), wordless: document.DataWords(wordlessData),
+		surnames: document.DataWords(surnameData), times: document.DataWords(timeData), countable: document.DataWords(countableData), wordless: document.DataWords(wordlessData),
 	}
 })
