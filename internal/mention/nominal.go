@@ -99,13 +99,18 @@ func (f *finder) hasPossessive(m *Mention) bool {
 
 // nominalType gives type and gender of a nominal by the class of its head.
 func (f *finder) nominalType(m *Mention, c class) (Type, Gender) {
+	listed, several := f.rolePhrase(m.Head)
 	switch {
 	case f.bodyPhrase(m.Head):
 		return Organization, Neuter
+	case listed && several:
+		return Group, AnyGender
 	case c.has(collective):
 		return Group, AnyGender
 	case c.has(role):
 		return Person, f.gender(m.Head)
+	case listed:
+		return Person, AnyGender
 	case c.has(pluralRole):
 		return Group, f.gender(m.Head)
 	case c.has(anonymous):
