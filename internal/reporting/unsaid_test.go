@@ -20,6 +20,7 @@ func TestUnsaid(t *testing.T) {
 		{"a plea that is prompted", "The storm came, prompting the town to urge the crews to stay.", "The storm", "prompting the town to urge", "the crews to stay", Indirect, true},
 		{"look-alike: whose plea it is", "Odd Berg came to urge the crews to stay.", "Odd Berg", "urge", "the crews to stay", Indirect, false},
 		{"look-alike: a plea that was made", "The town urged the crews to stay.", "", "urged", "the crews to stay", Indirect, false},
+		{"look-alike: an order that nobody gives to say something", "Know that the boat is old.", "", "Know", "that the boat is old", Indirect, false},
 		{"words that mean still", "That said, the crews had left.", "", "said", "the crews had left", Indirect, true},
 		{"words that mean really", "Strange to say, the crews had left.", "", "say", "the crews had left", Indirect, true},
 		{"words that mean really, with a noun like a source", "Truth to say, the crews had left.", "Truth", "say", "the crews had left", Indirect, true},
