@@ -59,7 +59,7 @@ func abbreviationOf(w string) abbreviation {
 
 // abbreviates reports whether the period after the word s belongs to it.
 func abbreviates(text string, s Span, end int) bool {
-	if s.Len() > 16 {
+	if s.Len() > 16 || network(text, s) {
 		return false
 	}
 	next, _ := at(text[:end], s.End+1)

@@ -88,6 +88,8 @@ func TestSentences(t *testing.T) {
 		{"nor does that of a title in capitals", "SEN. LUND: NO. DR. MARSH left. They ran.", "SEN. LUND: NO.|DR. MARSH left.|They ran."},
 		{"a word in capitals ends one before small letters", "WE LOST OUR REP. They ran.", "WE LOST OUR REP.|They ran."},
 		{"an initial's period ends none", "J. K. Marsh left.", "J. K. Marsh left."},
+		{"a network's period is the sentence's", "She said so on X. Marsh left.", "She said so on X.|Marsh left."},
+		{"look-alike: an initial behind a name", "She read Malcolm X. Marsh left.", "She read Malcolm X. Marsh left."},
 		{"another abbreviation ends one before a starter", "He came at 9 a.m. The bus did not.", "He came at 9 a.m.|The bus did not."},
 		{"and none before a name", "The U.S. Senate met.", "The U.S. Senate met."},
 		{"a closing mark belongs to the sentence it closes", "“It fell.” “It did not.”", "“It fell.”|“It did not.”"},

@@ -44,6 +44,7 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 			a.toldWhom(t)
 			a.whatCalled(t)
 			a.setting(t)
+			a.onChannel(t)
 			a.behindMarks(t)
 			next, goesOn := a.oneSentence(t)
 			if second, more = a.divide(t); !more {
