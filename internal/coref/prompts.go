@@ -46,7 +46,8 @@ func (p *prompts) frequent() bool {
 //
 // What asks is a paragraph that ends in a question mark and does not answer one,
 // and a short one that speaks to "you", has no "I", and has an answer behind it;
-// who speaks first and says "you" asks. Headings are no turns.
+// who speaks first and says "you" asks. It stays silent for headings, which are no
+// turns, and for what stands between marks, where others say "I" and "you".
 func (r *resolver) prompts() prompts {
 	n := len(r.text.Paragraphs)
 	p := prompts{asks: make([]bool, n), first: n}

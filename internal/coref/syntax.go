@@ -11,8 +11,8 @@ import (
 //
 // The reading problem: in "The club sold the hall because it was damp" and "The
 // club left the hall because it was broke" only the words tell what "it" is, but
-// mostly it is what stands where the pronoun stands. For he and she, who are told of
-// through whole scenes, the places of words in their sentences add nothing.
+// mostly it is what stands where the pronoun stands. It is silent for he and she, who
+// are told of through whole scenes: the places of words in their sentences add nothing.
 func (r *resolver) syntax(dst []feature, m, o *mention.Mention) []feature {
 	a, b := r.arc(o), r.arc(m)
 	place := placeOf(a.Rel)

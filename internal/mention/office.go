@@ -7,7 +7,8 @@ import (
 )
 
 // office makes an honorific that names an office with the body in front, or in
-// capitals, the role: Volta Motors CEO.
+// capitals, the role: Volta Motors CEO. It is silent where a role is read already, and
+// for a rank with nothing in front (General Sami Rahim).
 func (f *finder) office(m *Mention, first int) {
 	h := m.Name.Honorific
 	if m.Role.Len() > 0 || h.Len() == 0 {

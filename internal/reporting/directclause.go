@@ -9,6 +9,13 @@ import (
 )
 
 // after reads the clause behind region k, in the same sentence.
+//
+//	"Go," the pilot said. / "Go!" Nils cried. / "Go" – so he said.
+//
+// It stays silent where the region goes on in the next paragraph, where a capital
+// behind it begins a sentence with a verb of its own ("Go." The pilot said no.), at
+// verbs of another language behind English words, and where neither a comma nor the
+// end of the words tells that a clause follows, unless it follows closely.
 func (d *directReader) after(k int) (clause, bool) {
 	r := &d.t.Regions[k]
 	b := d.bounds(k)

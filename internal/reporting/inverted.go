@@ -7,8 +7,13 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
-// inverted reads the clause "said the pilot" whose verb is token i or stands
-// behind an auxiliary there.
+// inverted reads a clause whose subject stands behind its verb, which is token i or
+// stands behind an auxiliary there.
+//
+//	"Go," said the pilot. / "Go," would say the pilot.
+//
+// It stays silent at participles and infinitives, where no noun phrase follows the
+// verb, adverbs aside, and at a pronoun that only hears: "Go," told him the pilot.
 func inverted(t *analysis.Text, first, i, end int) (clause, bool) {
 	g, ok := readVerb(t, first, i, end)
 	if !ok || g.verb.Form != lexicon.Past && g.verb.Form != lexicon.Third && !(g.verb.Form == lexicon.Base && t.Tags[i].Finite()) {

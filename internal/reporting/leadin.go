@@ -19,7 +19,8 @@ import (
 //
 //	"We sail at six."
 //
-// With "from" the cue has two pieces, "from" and the colon.
+// With "from" the cue has two pieces, "from" and the colon. It stays silent where no
+// mark opens right behind the line, and where the words behind it have a speaker.
 func (f *forms) leadIn(b *layout.Block) {
 	colon := b.Tokens.End - 1
 	k := opensAt(f.t, b.Tokens.End)

@@ -14,7 +14,8 @@ import (
 //
 // The words of a turn are direct, with marks around them or without. A turn
 // that only marks fill is what stands between them. The cue is the colon; a letter
-// with a period ("Q. Why?") has none.
+// with a period ("Q. Why?") has none. Which labels open a turn, and when a name and a
+// colon are none, is said at layout's turns.
 func (f *forms) transcript(b *layout.Block) {
 	label := b.Label
 	for i := label.First; i < label.End; i++ {
