@@ -52,7 +52,7 @@ func (p *page) credited(s document.Range) (document.Range, bool) {
 	if label.Len() == 0 || !ended(p.t, s) && p.t.Form(label.End) != ")" {
 		label.End++
 	}
-	return label, !sentenceLike(p.t, label) && !p.caption(label)
+	return label, !hasFiniteVerb(p.t, label) && !p.caption(label)
 }
 
 // captionLength is the least length of a caption in tokens.

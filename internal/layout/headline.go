@@ -73,7 +73,7 @@ func speaker(t *analysis.Text, r document.Range) (label, body document.Range) {
 	if topic := subjectOf(t, before); quotedWhole(t, behind) && topic.Len() > 0 && listed(t.Form(topic.End), "topic") {
 		return topic, behind
 	}
-	if listed(t.Form(r.First), "notice") || listed(t.Form(colon-1), "notice") || before.Len() > labelLength || !nameLike(t, before) || sentenceLike(t, before) {
+	if listed(t.Form(r.First), "notice") || listed(t.Form(colon-1), "notice") || before.Len() > labelLength || !nameLike(t, before) || hasFiniteVerb(t, before) {
 		return label, body
 	}
 	return before, behind

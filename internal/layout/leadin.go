@@ -42,7 +42,7 @@ func (p *page) inlineLeads(r document.Range) {
 		}
 		first := max(r.First, p.t.Sentences[p.t.Tokens[i].Sentence].Tokens.First)
 		s := document.Range{First: first, End: i}
-		if s.Len() > headlineLength || sentenceLike(p.t, s) {
+		if s.Len() > headlineLength || hasFiniteVerb(p.t, s) {
 			continue
 		}
 		if label := p.lead(s); label.Len() > 0 {
@@ -60,7 +60,7 @@ func (p *page) lead(s document.Range) document.Range {
 	if label := p.presented(s); label.Len() > 0 {
 		return label
 	}
-	if sentenceLike(p.t, s) {
+	if hasFiniteVerb(p.t, s) {
 		return document.Range{}
 	}
 	for i := s.First; i+1 < s.End; i++ {

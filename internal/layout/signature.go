@@ -42,7 +42,7 @@ func (p *page) signatures(r document.Range) {
 // roleOnly reports whether the tokens are a role and whose or where it is at most:
 // "mayor", "mayor of Oslo", "Oslo mayor".
 func (p *page) roleOnly(r document.Range) bool {
-	if r.Len() == 0 || r.Len() > labelLength || sentenceLike(p.t, r) {
+	if r.Len() == 0 || r.Len() > labelLength || hasFiniteVerb(p.t, r) {
 		return false
 	}
 	_, first := p.t.Lexicon.Role(p.t.Word(r.First))
@@ -63,7 +63,7 @@ func (p *page) signatureLine(k int, r document.Range) bool {
 
 // sign adds the range, which begins with a dash, as a signature, if it is one.
 func (p *page) sign(r document.Range) bool {
-	if r.Len() < 2 || r.Len() > signatureLength || !p.t.Capital(r.First+1) || sentenceLike(p.t, r) {
+	if r.Len() < 2 || r.Len() > signatureLength || !p.t.Capital(r.First+1) || hasFiniteVerb(p.t, r) {
 		return false
 	}
 	end := r.First + 1

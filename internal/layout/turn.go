@@ -104,7 +104,7 @@ func labelOf(t *analysis.Text, r document.Range) turn {
 // behind which the token body stands; it is empty where the words are no label.
 func labelled(t *analysis.Text, r, l document.Range, body int) turn {
 	w := t.Form(l.First)
-	if listed(w, "notice") || listed(w, "credit") || sentenceLike(t, l) || listed(t.Form(l.End-1), "notice") {
+	if listed(w, "notice") || listed(w, "credit") || hasFiniteVerb(t, l) || listed(t.Form(l.End-1), "notice") {
 		return turn{}
 	}
 	switch {

@@ -94,8 +94,8 @@ func stated(t *analysis.Text, i int) bool {
 	return ok && v.Form == lexicon.Past
 }
 
-// sentenceLike reports whether the range holds a finite verb in lower case.
-func sentenceLike(t *analysis.Text, r document.Range) bool {
+// hasFiniteVerb reports whether the range holds a finite verb in lower case.
+func hasFiniteVerb(t *analysis.Text, r document.Range) bool {
 	for i := r.First; i < r.End; i++ {
 		if (t.Tags[i].Finite() || t.Tags[i] == tagger.MD) && !t.Capital(i) {
 			return true

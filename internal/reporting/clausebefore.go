@@ -75,17 +75,17 @@ func claims(t *analysis.Text, first, v, end int, divided bool) (clause, bool) {
 		return clause{}, false
 	}
 	if s := subject(t, first, g); s.Len() > 0 {
-		return clause{g, s, Verb, end}, g.verb.Class != lexicon.Thought || !impersonal(t, s)
+		return clause{g, s, Verb, end}, g.verb.Class != lexicon.Thought || !dummy(t, s)
 	}
-	if c, ok := inverted(t, first, v, end); ok && c.head == v && opens(t, first, c.First) {
+	if c, ok := inverted(t, first, v, end); ok && c.head == v && onlyAdverbs(t, first, c.First) {
 		return c, true
 	}
 	return clause{}, false
 }
 
-// impersonal reports whether the phrase is a pronoun that thinks nothing, as in
+// dummy reports whether the phrase is a pronoun that stands for nobody who thinks, as in
 // "it feels like".
-func impersonal(t *analysis.Text, s document.Range) bool {
+func dummy(t *analysis.Text, s document.Range) bool {
 	switch lower(t, s.First) {
 	case "it", "this", "that", "there":
 		return s.Len() == 1
@@ -103,8 +103,8 @@ func verbs(t *analysis.Text, i, end int) bool {
 	return false
 }
 
-// opens reports whether nothing but short adverbs stands from first up to i.
-func opens(t *analysis.Text, first, i int) bool {
+// onlyAdverbs reports whether nothing but short adverbs stands from first up to i.
+func onlyAdverbs(t *analysis.Text, first, i int) bool {
 	for k := first; k < i; k++ {
 		if t.Tokens[k].Kind == document.Word && t.Tags[k] != tagger.RB && t.Tags[k] != tagger.CC {
 			return false

@@ -24,7 +24,7 @@ import (
 // cue, and inside marks.
 func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
 	n := len(a.content) - 1
-	if !a.leadsIn(n) {
+	if !a.behindCue(n) {
 		return attribution{}, false
 	}
 	first, found := lastVerb(t, a.cue)
@@ -56,8 +56,8 @@ func (a *attribution) divide(t *analysis.Text) (second attribution, ok bool) {
 	return attribution{}, false
 }
 
-// leadsIn reports whether piece n of the content stands behind a cue with a source.
-func (a *attribution) leadsIn(n int) bool {
+// behindCue reports whether piece n of the content stands behind a cue with a source.
+func (a *attribution) behindCue(n int) bool {
 	return a.cue.Len() > 0 && a.source.Len() > 0 && a.cue.First <= a.content[n].First
 }
 

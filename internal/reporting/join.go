@@ -95,7 +95,7 @@ func (j *merger) add(m *Quotation) {
 			first = i
 		}
 	}
-	if known && !mixed || !known && (j.speaks(m) || j.headed(m)) {
+	if known && !mixed || !known && (j.isSource(m) || j.headed(m)) {
 		return
 	}
 	j.out = append(j.out, *m)
@@ -137,11 +137,11 @@ func (j *merger) headed(m *Quotation) bool {
 	return i < len(j.cues) && j.cues[i].headline && j.cues[i].source.First < m.Source.End
 }
 
-// speaks reports whether what the model takes for the content of a cue is what
+// isSource reports whether what the model takes for the content of a cue is what
 // the rules have read as the source of the same cue.
 //
 //	»Wir gehen«, sagte Jana Vogt.
-func (j *merger) speaks(m *Quotation) bool {
+func (j *merger) isSource(m *Quotation) bool {
 	if len(m.Cue) == 0 || len(j.rules) == 0 {
 		return false
 	}

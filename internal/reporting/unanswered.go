@@ -23,7 +23,7 @@ const unansweredSpan = 6
 // no clause follows it.
 func (a *attribution) unanswered(t *analysis.Text) (second attribution, ok bool) {
 	n := len(a.content) - 1
-	if !a.leadsIn(n) {
+	if !a.behindCue(n) {
 		return attribution{}, false
 	}
 	r := a.content[n]

@@ -18,7 +18,7 @@ import (
 // where the other verb is one of speech: "She condemned what he called “a joke”."
 func (a *attribution) whatCalled(t *analysis.Text) {
 	what := a.content[0].First
-	if lower(t, what) != "what" || t.Quoted(what) || a.spoken(t, what) {
+	if lower(t, what) != "what" || t.Quoted(what) || a.ofSpeech(t, what) {
 		return
 	}
 	end := min(t.Sentences[t.Tokens[what].Sentence].Tokens.End, what+clauseLength)
@@ -35,12 +35,12 @@ func (a *attribution) whatCalled(t *analysis.Text) {
 		return
 	}
 	if s := subject(t, what+1, g); s.Len() > 0 {
-		a.source, a.cue, a.content = s, g.Range, named(t, mark, end)
+		a.source, a.cue, a.content = s, g.Range, betweenMarks(t, mark, end)
 	}
 }
 
-// spoken reports whether a cue before token i has a verb of speech.
-func (a *attribution) spoken(t *analysis.Text, i int) bool {
+// ofSpeech reports whether a cue before token i has a verb of speech.
+func (a *attribution) ofSpeech(t *analysis.Text, i int) bool {
 	for k := a.cue.First; k < min(a.cue.End, i); k++ {
 		if v, ok := t.Lexicon.Verb(t.Word(k)); ok && v.Class == lexicon.Speech {
 			return true
@@ -49,9 +49,9 @@ func (a *attribution) spoken(t *analysis.Text, i int) bool {
 	return false
 }
 
-// named gives the words between the marks that open with token mark, and those of
+// betweenMarks gives the words between the marks that open with token mark, and those of
 // the list that goes on behind them.
-func named(t *analysis.Text, mark, end int) []document.Range {
+func betweenMarks(t *analysis.Text, mark, end int) []document.Range {
 	var out []document.Range
 	for i := mark; i < end; i++ {
 		k := t.Region(i)
