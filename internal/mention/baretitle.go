@@ -48,12 +48,12 @@ func (w *words) owned(i int) bool {
 	return i > 0 && (w.text.Tags[i-1] == tagger.POS || w.text.Tags[i-1] == tagger.PRPS)
 }
 
-// behindRole reports whether what somebody is, in small letters, stands before token i,
-// with a comma or without.
+// behindRole reports whether what somebody is, in small letters or at the start of the
+// sentence, stands before token i, with a comma or without.
 func (w *words) behindRole(i int) bool {
 	if w.is(i-1, ",") {
 		i--
 	}
 	c := w.class(i - 1)
-	return c.has(role) && !c.has(capital)
+	return c.has(role) && (!c.has(capital) || !c.has(honorific) && w.text.Sentences[w.text.Tokens[i-1].Sentence].Tokens.First == i-1)
 }

@@ -50,7 +50,7 @@ func (f *finder) heading(s document.Range) bool {
 // word in the text decide ("Rain fell", "Reyes fell").
 func (f *finder) startsName(i int, s document.Range) bool {
 	c := f.class(i)
-	if !c.has(capital) || c.has(function) && !f.sobriquet(i) {
+	if !c.has(capital) || c.has(function) && !f.sobriquet(i) || f.ticker(i) {
 		return false
 	}
 	if next := f.class(i + 1); c.has(modifier|nationality) && next.has(role) && !next.has(capital) {

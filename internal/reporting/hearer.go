@@ -26,6 +26,10 @@ func hearer(t *analysis.Text, q *Quotation) {
 	v, ok := lexicon.Verb{}, false
 	if first > 0 && t.Tokens[first-1].Span.End == q.Cue[0].End {
 		v, ok = t.Lexicon.Verb(t.Word(first - 1))
+		if !ok && first > 1 && lower(t, first-1) == "to" {
+			v, ok = t.Lexicon.Verb(t.Word(first - 2))
+			v.Addressee = ok && (v.Class == lexicon.Speech || v.Class == lexicon.Writing) && writesTo(t, phraseAfter(t, first, end).End, end)
+		}
 	}
 	if !ok || !v.Addressee || t.Region(first) >= 0 || lower(t, first) == "that" && first+1 < end && !t.Tags[first+1].Noun() {
 		return
@@ -56,4 +60,11 @@ func subjectAndVerb(t *analysis.Text, r document.Range) bool {
 		i++
 	}
 	return s.Len() > 0 && i < r.End && finite(t, i)
+}
+
+// writesTo reports whether the token behind the one to whom somebody writes or speaks
+// opens what is said: "wrote to the council that the ferry was old". It stays silent at
+// "who", which tells of the hearer.
+func writesTo(t *analysis.Text, i, end int) bool {
+	return behindThat(t, i, end) > i || i < end && opensClause(t, i) && lower(t, i) != "who"
 }

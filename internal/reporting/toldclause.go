@@ -53,7 +53,7 @@ func telling(t *analysis.Text, i int, v lexicon.Verb) (verbGroup, bool) {
 	switch {
 	case !ok || g.negative || g.modality != Actual:
 		return g, false
-	case wordList().core[v.Lemma] && v.Form == lexicon.Base && i-3 >= first && lower(t, i-1) == "to" && lower(t, i-2) == "on" && (lower(t, i-3) == "went" || lower(t, i-3) == "goes"):
+	case v.Class == lexicon.Speech && v.Form == lexicon.Base && i-3 >= first && lower(t, i-1) == "to" && lower(t, i-2) == "on" && (lower(t, i-3) == "went" || lower(t, i-3) == "goes"):
 		g.First, g.infinite = i-3, false
 		return g, true
 	case v.Lemma != "tell" || g.infinite || v.Form != lexicon.Past && v.Form != lexicon.Third:
