@@ -19,7 +19,7 @@ import (
 // It stays silent where the text has no given name, title or initial before the word,
 // and no name behind it ("In May", "May I go?"); where a given name stands behind a
 // preposition or an article ("In May Holm left", "the May Fund"); and where one opens
-// a sentence whose verb is no finite one ("Will Holm leave?").
+// a sentence before a verb that is no finite one ("Will Holm leave?").
 func (w *words) smallNames() {
 	for i := range w.of {
 		if c := w.class(i); !c.has(function) || !c.has(capital) {
@@ -44,7 +44,7 @@ func (w *words) smallGiven(i int) bool {
 	if i > 0 && w.text.Tokens[i-1].Kind != document.Mark && w.text.Tokens[i-1].Sentence == w.text.Tokens[i].Sentence {
 		return w.text.Tags[i-1] != tagger.IN && !w.class(i-1).has(capital|determiner)
 	}
-	return i+2 < len(w.of) && (w.text.Tags[i+2] == tagger.VBD || w.text.Tags[i+2] == tagger.VBZ) && !w.class(i+2).has(capital)
+	return i+2 < len(w.of) && (w.is(i+2, ",") || w.text.Tags[i+2] == tagger.VBD || w.text.Tags[i+2] == tagger.VBZ) && !w.class(i+2).has(capital)
 }
 
 // calledAsMonth reports whether a word for a month is a name: a given name before

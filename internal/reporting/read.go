@@ -45,6 +45,7 @@ func modelled(t *analysis.Text, m *Model) []Quotation {
 			a.whatCalled(t)
 			a.setting(t)
 			a.onChannel(t)
+			a.apposed(t)
 			a.behindMarks(t)
 			next, goesOn := a.oneSentence(t)
 			if second, more = a.divide(t); !more {
