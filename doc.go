@@ -13,6 +13,7 @@
 //	internal/marks        quotation marks to quoted regions: pairing, nesting, continuation, repair
 //	internal/tagger       parts of speech
 //	internal/parser       heads and dependents
+//	internal/perfect      values of a fixed set of keys, found by a perfect hash function
 //	internal/perceptron   averaged perceptron with hashed features, below the tagger
 //	internal/layout       bylines, datelines, turns, headlines, lead-ins, signatures
 //	internal/sequence     the linear-chain model that reads content, cue and source

@@ -1,7 +1,5 @@
 package parser
 
-import "github.com/seed-761fda18/whosaid/internal/perceptron"
-
 // The heads are found twice. The first parser goes over the sentence from right to
 // left, with few features, and what it finds is a feature of the second, which goes
 // from left to right: at The plan that he opposed passed, the second has to decide
@@ -72,32 +70,7 @@ func (v *view) awaits(d *node) uint32 {
 	return 0
 }
 
-// advice joins what the first parser says of the words at hand.
-func (v *view) advice() uint32 {
+// advise joins what the first parser says of the words at hand.
+func (v *view) advise() uint32 {
 	return v.aim(v.s0) | v.aim(v.n0)<<3 | v.aim(v.s1)<<6 | v.awaits(v.s0)<<9 | v.awaits(v.s1)<<10
-}
-
-// keys sets the features of the next move and returns those that the parser looks
-// at: the first one has no more than the plain ones.
-func (s *state) keys(keys *moveKeys, first bool) []uint32 {
-	var v view
-	s.look(&v)
-	v.plainKeys(keys)
-	if first {
-		return keys[:plainTemplates]
-	}
-	v.moreKeys(keys)
-	return keys[:]
-}
-
-// run makes moves until every word has its head.
-func (s *state) run(moves *perceptron.Narrow, first bool) {
-	var keys moveKeys
-	for !s.done() {
-		m, forced := s.forced()
-		if !forced {
-			m = s.best(moves.Score(s.keys(&keys, first)))
-		}
-		s.apply(m)
-	}
 }

@@ -47,7 +47,7 @@ func toy() []Example {
 // toyOptions suit the toy.
 func toyOptions() Options {
 	opts := DefaultOptions
-	opts.Least, opts.Prune, opts.Strong = 1, 0.01, 0
+	opts.Least, opts.Prune, opts.Strong = 1, 0.01, Strong{}
 	return opts
 }
 

@@ -20,21 +20,25 @@ type Example struct {
 // Options says how Learn learns; DefaultOptions are those of the embedded
 // weights.
 type Options struct {
-	Seed     uint64            // of the order of sentences and of exploration
-	Epochs   int               // passes over the examples
-	Folds    int               // parts that the first parser learns without in turn, 0 for no first parser
-	Short    int               // passes of the first parser
-	Least    int32             // a feature seen fewer times is dropped
-	Margin   int32             // by how much a right move must lead, in updates
-	Lead     int32             // the same for relations
-	Prune    float32           // a smaller average weight is dropped; half of it for the first parser
-	Strong   int8              // a feature without a weight of this size, of 127, is dropped; half of it for the first parser
+	Seed     uint64  // of the order of sentences and of exploration
+	Epochs   int     // passes over the examples
+	Folds    int     // parts that the first parser learns without in turn, 0 for no first parser
+	Short    int     // passes of the first parser
+	Least    int32   // a feature seen fewer times is dropped
+	Margin   int32   // by how much a right move must lead, in updates
+	Lead     int32   // the same for relations
+	Prune    float32 // a smaller average weight is dropped; half of it for the first parser
+	Strong   Strong
 	Sure     int32             // a key always answered alike so many times makes a relation sure; 0 for none
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 6, Folds: 3, Short: 3, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: 7, Sure: 40}
+var DefaultOptions = Options{Seed: 1, Epochs: 6, Folds: 3, Short: 3, Least: 12, Margin: 60, Lead: 30, Prune: 2, Strong: Strong{First: 6, Moves: 7, Labels: 10}, Sure: 40}
+
+// Strong says for each table which features are dropped: those that have no weight
+// of this size, of 127. Fewer features are found faster.
+type Strong struct{ First, Moves, Labels int8 }
 
 // Learned is a parser's parts, ready to be written or used.
 type Learned struct {
@@ -53,11 +57,11 @@ func Learn(examples []Example, opts Options) *Learned {
 	var both sync.WaitGroup
 	both.Go(func() { // the two have nothing to do with each other
 		l := newLearner(examples, advice, opts, &clusters, 100)
-		learned.Moves = opts.table(l.learnMoves(l.all(), opts.Epochs, false))
+		learned.Moves = opts.table(l.learnMoves(l.all(), opts.Epochs, false), opts.Strong.Moves)
 	})
 	both.Go(func() {
 		l := newLearner(examples, advice, opts, &clusters, 200)
-		learned.Labels = opts.table(l.learnLabels())
+		learned.Labels = opts.table(l.learnLabels(), opts.Strong.Labels)
 	})
 	both.Wait()
 	if opts.Sure > 0 {
@@ -111,10 +115,10 @@ func (l *learner) learnMoves(from []int, epochs int, first bool) perceptron.Weig
 }
 
 // table returns the quantised weights of a trainer without the weak rows.
-func (o Options) table(w perceptron.Weights) perceptron.Table {
+func (o Options) table(w perceptron.Weights, strong int8) perceptron.Table {
 	w = w.Prune(o.Prune)
 	t := w.Quantise(w.Clip())
-	return t.Strong(o.Strong)
+	return t.Strong(strong)
 }
 
 // Parser returns the parser that was learned.

@@ -14,7 +14,7 @@ func learnFirst(examples []Example, opts Options, clusters *perceptron.Clusters)
 	if opts.Folds == 0 {
 		return perceptron.Table{Classes: numMoves}, advice
 	}
-	opts.Prune, opts.Strong = opts.Prune/2, opts.Strong/2
+	opts.Prune /= 2
 	parts := make(chan int, opts.Folds+1)
 	for part := range opts.Folds + 1 { // the last one is of nothing: that parser learns from all
 		parts <- part
@@ -26,7 +26,7 @@ func learnFirst(examples []Example, opts Options, clusters *perceptron.Clusters)
 			for part := range parts {
 				l := newLearner(examples, advice, opts, clusters, uint64(part))
 				if t := l.learnPart(part); part == opts.Folds {
-					table = t
+					table = t.Strong(opts.Strong.First)
 				}
 			}
 		})
@@ -36,7 +36,8 @@ func learnFirst(examples []Example, opts Options, clusters *perceptron.Clusters)
 }
 
 // learnPart learns a first parser that does not see one part of the examples, and
-// lets it advise on that part.
+// lets it advise on that part. It keeps more features than the one that is used in
+// the end, which finds the heads as well with fewer.
 func (l *learner) learnPart(part int) perceptron.Table {
 	var own, others []int
 	for _, i := range l.all() {
@@ -46,7 +47,7 @@ func (l *learner) learnPart(part int) perceptron.Table {
 			others = append(others, i)
 		}
 	}
-	table := l.opts.table(l.learnMoves(others, l.opts.Short, true))
+	table := l.opts.table(l.learnMoves(others, l.opts.Short, true), l.opts.Strong.First/2)
 	moves := perceptron.NewExact(&table)
 	for _, i := range own {
 		l.advice[i] = l.advise(i, moves)

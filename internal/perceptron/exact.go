@@ -1,7 +1,7 @@
 package perceptron
 
-// Exact scores as Wide and Narrow do, from all rows of a table: it leaves no key
-// out and finds none that is not there. It is slower. What a trainer lets a
+// Exact scores as Wide and Narrow do, but finds no key that is not there. It is
+// slower. What a trainer lets a
 // learned perceptron judge, it judges by this one, so that another layout of the
 // quick ones never changes what is learned.
 type Exact struct {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+
+	"github.com/seed-761fda18/whosaid/internal/perfect"
 )
 
 // A file of weights is a header of magic, version, length of the body and the
@@ -13,7 +15,7 @@ import (
 // bytes of four.
 const (
 	magic      = "WSPC"
-	version    = 1
+	version    = 2
 	headerSize = 16
 )
 
@@ -45,13 +47,14 @@ func AppendString(body []byte, s string) []byte {
 	return append(binary.AppendUvarint(body, uint64(len(s))), s...)
 }
 
-// AppendTable appends a table to a body. A row of at most NarrowClasses classes is
+// AppendTable appends a table to a body, the pilots of its keys before them. A row of at most NarrowClasses classes is
 // a byte a class; a longer one is the number of its cells, then class and weight
 // of each.
 func AppendTable(body []byte, t *Table) []byte {
 	body = AppendUint(body, uint64(t.Classes))
 	body = AppendUint(body, uint64(len(t.Keys)))
 	body = AppendUint(body, uint64(len(t.Cells)))
+	body = append(body, t.searched()...)
 	last := uint32(0)
 	for i, key := range t.Keys {
 		body = AppendUint(body, uint64(key-last))
@@ -165,7 +168,11 @@ func uvarint(s string) (v uint64, n int) {
 
 // String reads a string; it is a part of the file, not a copy.
 func (r *Reader) String() string {
-	n := int(r.Uint(uint64(r.left())))
+	return r.bytes(int(r.Uint(uint64(r.left()))))
+}
+
+// bytes reads so many bytes.
+func (r *Reader) bytes(n int) string {
 	if n > r.left() {
 		r.fail(ErrShort)
 		return ""
@@ -180,6 +187,7 @@ func (r *Reader) Table() Table {
 	t := Table{Classes: int(r.Uint(256))}
 	keys := r.Uint(uint64(r.left()))
 	cells := r.Uint(uint64(r.left()))
+	t.Pilots = r.bytes(perfect.Pilots(int(keys)))
 	t.Keys = make([]uint32, 0, keys)
 	t.Ends = make([]uint32, 0, keys)
 	t.Cells = make([]TableCell, 0, cells)

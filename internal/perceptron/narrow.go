@@ -1,5 +1,7 @@
 package perceptron
 
+import "github.com/seed-761fda18/whosaid/internal/perfect"
+
 // NarrowClasses is the number of classes of a Narrow scorer.
 const NarrowClasses = 3
 
@@ -15,12 +17,12 @@ const (
 // Narrow scores three classes. Only by how much the second and the third lead the
 // first is kept, so that the row of a feature fits the value of a slot.
 type Narrow struct {
-	leads slots
+	leads perfect.Map
 }
 
 // NewNarrow makes a scorer of a table of at most NarrowClasses classes.
 func NewNarrow(t *Table) *Narrow {
-	n := &Narrow{leads: newSlots(len(t.Keys), noLeads)}
+	n := &Narrow{leads: perfect.New(len(t.Keys), t.searched(), noLeads)}
 	for i, key := range t.Keys {
 		var row [NarrowClasses]int
 		for _, c := range t.Row(i) {
@@ -33,7 +35,7 @@ func NewNarrow(t *Table) *Narrow {
 
 // put enters the row of a key.
 func (n *Narrow) put(key uint32, row [NarrowClasses]int) {
-	n.leads.put(key, uint32(row[1]-row[0]+noLead)<<leadBits|uint32(row[2]-row[0]+noLead), apart)
+	n.leads.Put(key, uint32(row[1]-row[0]+noLead)<<leadBits|uint32(row[2]-row[0]+noLead))
 }
 
 // Narrow reads a table of NarrowClasses classes as the scorer that NewNarrow
@@ -42,13 +44,14 @@ func (r *Reader) Narrow() *Narrow {
 	classes := r.Uint(NarrowClasses)
 	keys := r.Uint(uint64(r.left()))
 	r.Uint(uint64(r.left())) // the number of cells is of no use here
+	pilots := r.bytes(perfect.Pilots(int(keys)))
 	if classes != NarrowClasses {
 		r.fail(ErrBounds)
 	}
 	if r.err != nil {
 		return nil
 	}
-	n := &Narrow{leads: newSlots(int(keys), noLeads)}
+	n := &Narrow{leads: perfect.New(int(keys), pilots, noLeads)}
 	last, data := uint32(0), r.data[r.at:]
 	for range keys {
 		step, k := uvarint(data)
@@ -65,21 +68,15 @@ func (r *Reader) Narrow() *Narrow {
 	return n
 }
 
-// apart tells how far apart a value moves the classes.
-func apart(value uint32) int {
-	second, third := int(value>>leadBits)-noLead, int(value&leadMask)-noLead
-	return max(second, third, 0) - min(second, third, 0)
-}
-
 // Score returns by how much each class leads the first for the keys, at most
 // MaxKeys. Unknown keys add nothing.
 func (n *Narrow) Score(keys []uint32) [NarrowClasses]int32 {
-	var b buckets
-	n.leads.load(&b, keys)
+	var slots [MaxKeys]uint32
+	n.leads.Load(slots[:], keys)
 	var sum uint64
 	minus := uint32(0) // the number of keys found, below zero
 	for i, key := range keys {
-		value, hit := find(b[i%MaxKeys], key)
+		value, hit := perfect.Value(slots[i%MaxKeys], key)
 		sum += uint64(value&leadMask)<<32 | uint64(value>>leadBits)
 		minus += hit
 	}

@@ -1,5 +1,7 @@
 package perceptron
 
+import "github.com/seed-761fda18/whosaid/internal/perfect"
+
 // TableCell is a quantised weight of one class.
 type TableCell struct {
 	Class uint8
@@ -13,6 +15,16 @@ type Table struct {
 	Keys    []uint32
 	Ends    []uint32
 	Cells   []TableCell
+	Pilots  string // of the keys, see package perfect; empty where they are not known
+}
+
+// searched gives the pilots of the keys, which are searched where they are not
+// known.
+func (t *Table) searched() string {
+	if t.Pilots != "" {
+		return t.Pilots
+	}
+	return perfect.Search(t.Keys)
 }
 
 // Row returns the cells of the key at place i.

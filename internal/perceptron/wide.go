@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"slices"
+
+	"github.com/seed-761fda18/whosaid/internal/perfect"
 )
 
 // maxWords is the largest row of a Wide scorer in words of eight classes.
@@ -30,36 +32,35 @@ const rowUnit = 4
 // together, so that most rows are one or two words. Weights are added eight at a
 // time, in two machine words with sixteen bits a class.
 type Wide struct {
-	order []uint8 // the class of each lane
-	index slots   // places of rows
+	order []uint8     // the class of each lane
+	index perfect.Map // places of rows
 	rows  []byte
 	ties  [maxWords][8]uint64 // 255 less the class of each lane, so that the lowest of equals is the highest
 	zero  Sums                // where sums begin; lanes of no class begin below all others
 }
 
+// MaxKeys is the largest number of keys that a scorer takes for one decision:
+// sums of that many weights still fit their lanes.
+const MaxKeys = 128
+
 // NewWide makes a scorer of a table of at most MaxClasses classes. Rows for which
-// the slots have no numbers left, after the first four megabytes, are left out.
+// an index has no numbers left, after the first four megabytes, are left out.
 func NewWide(t *Table) *Wide {
-	w := &Wide{order: byUse(t), index: newSlots(len(t.Keys), 0)}
+	w := &Wide{order: byUse(t), index: perfect.New(len(t.Keys), t.searched(), 0)}
 	var lanes [256]uint8
 	for lane, class := range w.order {
 		lanes[class] = uint8(lane)
 		w.ties[lane/8][lane%8] = 255 - uint64(class)
 		w.zero[lane/8*2+lane%2] |= 0x8000 << (lane % 8 / 2 * 16)
 	}
-	sizes, words := measure(t, &lanes)
-	strength := func(n uint32) int { return int(sizes[n]) }
-	for i, key := range t.Keys[:min(len(t.Keys), valueMask)] {
-		w.index.put(key, uint32(i)+1, strength)
+	w.rows = make([]byte, rowUnit, rowUnit*(len(t.Keys)+1)+8*(wordsOf(t, &lanes)+1))
+	for i, key := range t.Keys {
+		if at := len(w.rows) / rowUnit; at <= perfect.MaxValue {
+			w.index.Put(key, uint32(at))
+			w.rows = appendRow(w.rows, t.Row(i), &lanes)
+		}
 	}
-	rows := make([]byte, rowUnit, rowUnit*(len(t.Keys)+1)+8*(words+1))
-	for i, b := range w.index {
-		low, high := uint32(b), uint32(b>>32)
-		low, rows = place(rows, t, low, &lanes)
-		high, rows = place(rows, t, high, &lanes)
-		w.index[i] = uint64(high)<<32 | uint64(low)
-	}
-	w.rows = append(rows, make([]byte, 8)...) // add reads one word behind the last row
+	w.rows = append(w.rows, make([]byte, 8)...) // add reads one word behind the last row
 	return w
 }
 
@@ -77,33 +78,24 @@ func byUse(t *Table) []uint8 {
 	return order
 }
 
-// measure returns the sum of the sizes of the weights in each row, behind a 0,
-// and the number of words of all rows.
-func measure(t *Table, lanes *[256]uint8) (sizes []uint16, words int) {
-	sizes = make([]uint16, 1, len(t.Keys)+1)
-	start := uint32(0)
+// wordsOf returns the number of words of all rows.
+func wordsOf(t *Table, lanes *[256]uint8) int {
+	words, start := 0, uint32(0)
 	for _, end := range t.Ends {
-		sum, head := uint16(0), uint8(0)
+		head := uint8(0)
 		for _, c := range t.Cells[start:end] {
-			sum += uint16(max(int16(c.Value), -int16(c.Value)))
 			head |= 1 << (lanes[c.Class] / 8)
 		}
-		sizes, start = append(sizes, sum), end
-		words += bits.OnesCount8(head)
+		words, start = words+bits.OnesCount8(head), end
 	}
-	return sizes, words
+	return words
 }
 
-// place appends the row whose number, counted from one, is the value of a slot
-// to rows and returns the slot with the place of the row instead.
-func place(rows []byte, t *Table, slot uint32, lanes *[256]uint8) (uint32, []byte) {
-	n, at := slot&valueMask, len(rows)
-	if n == 0 || at/rowUnit > valueMask {
-		return slot &^ valueMask, rows
-	}
+// appendRow appends a row to rows.
+func appendRow(rows []byte, row []TableCell, lanes *[256]uint8) []byte {
 	var words [maxWords]uint64
 	head := uint32(0)
-	for _, c := range t.Row(int(n) - 1) {
+	for _, c := range row {
 		lane := lanes[c.Class] % MaxClasses
 		if head>>(lane/8)&1 == 0 {
 			head |= 1 << (lane / 8)
@@ -115,7 +107,7 @@ func place(rows []byte, t *Table, slot uint32, lanes *[256]uint8) (uint32, []byt
 	for m := head; m != 0; m &= m - 1 {
 		rows = binary.LittleEndian.AppendUint64(rows, words[bits.TrailingZeros32(m)%maxWords])
 	}
-	return slot&^valueMask | uint32(at/rowUnit), rows
+	return rows
 }
 
 // Sums are the scores of one decision: 16 bits a lane, those of lanes 8i, 8i+2,
@@ -130,12 +122,12 @@ func (s *Sums) of(lane int) int {
 // Score adds the rows of the keys, at most MaxKeys. Unknown keys add nothing.
 func (w *Wide) Score(keys []uint32, sums *Sums) {
 	*sums = w.zero
-	var b buckets
-	w.index.load(&b, keys)
+	var slots [MaxKeys]uint32
+	w.index.Load(slots[:], keys)
 	var places, heads [MaxKeys]uint32
 	n := 0
 	for i, key := range keys {
-		place, hit := find(b[i%MaxKeys], key)
+		place, hit := perfect.Value(slots[i%MaxKeys], key)
 		places[n%MaxKeys] = place * rowUnit
 		n += int(hit & 1)
 	}

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"fmt"
 	"sync"
 
 	"github.com/seed-761fda18/whosaid/internal/model"
@@ -62,4 +63,21 @@ func (p *Perceptron) Tag(dst []Tag, words []string) []Tag {
 	}
 	p.scratch.Put(s)
 	return dst
+}
+
+// readFile reads a file of weights.
+func readFile(file string) (lexicon, perceptron.Table, error) {
+	r, err := perceptron.Open(file)
+	if err != nil {
+		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: %w", err)
+	}
+	lex := readLexicon(r)
+	table := r.Table()
+	if err := r.Err(); err != nil {
+		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: %w", err)
+	}
+	if table.Classes != int(NumTags) {
+		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: weights for %d tags, want %d", table.Classes, NumTags)
+	}
+	return lex, table, nil
 }

@@ -21,18 +21,20 @@ type Options struct {
 	Least    int32             // a feature seen fewer times is dropped
 	Margin   int32             // by how much the right tag must lead, in updates
 	Prune    float32           // a smaller average weight is dropped
+	Strong   int8              // a feature without a weight of this size, of 127, is left out in the end
 	Sure     int               // a word seen as often, and in 997 of 1000 with one tag, needs no decision
 	Classes  int               // number of clusters
 	Clusters map[uint32]uint16 // cluster of a word by its perceptron.Word.Exact
 }
 
 // DefaultOptions are the options of the embedded weights.
-var DefaultOptions = Options{Seed: 1, Epochs: 4, Least: 5, Margin: 15, Prune: 0.2, Sure: 20, Classes: 256}
+var DefaultOptions = Options{Seed: 1, Epochs: 4, Least: 5, Margin: 15, Prune: 0.2, Strong: 7, Sure: 20, Classes: 256}
 
 // Learned is a tagger's parts, ready to be written or used.
 type Learned struct {
 	entries []slot
-	Table   perceptron.Table
+	all     perceptron.Table
+	Table   perceptron.Table // without the weak features
 }
 
 // Learn trains a tagger. The same examples and options give the same tagger, byte
@@ -55,7 +57,8 @@ func Learn(examples []Example, opts Options) *Learned {
 		}
 	}
 	weights := t.Average().Prune(opts.Prune)
-	l.Table = weights.Quantise(weights.Clip())
+	l.all = weights.Quantise(weights.Clip())
+	l.Table = l.all.Strong(opts.Strong)
 	return l
 }
 

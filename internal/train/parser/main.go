@@ -10,8 +10,8 @@
 // is tagged by a tagger that learned from the others. With -texts and -layer it
 // learns also from automatic trees of news, as far as a parser of the treebanks
 // alone agrees with them. With -dev it prints the attachment scores on held-out
-// sentences, tagged by the embedded tagger and with true tags. Train the tagger
-// first.
+// sentences, with true tags and tagged by the embedded tagger, which has no other
+// part in this.
 package main
 
 import (
@@ -20,10 +20,9 @@ import (
 	"os"
 	"time"
 
-	"github.com/seed-761fda18/whosaid/internal/model"
 	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
-	"github.com/seed-761fda18/whosaid/internal/train/cluster"
+	"github.com/seed-761fda18/whosaid/internal/train/tags"
 	"github.com/seed-761fda18/whosaid/internal/train/treebank"
 )
 
@@ -56,11 +55,8 @@ func run(c config) error {
 		return err
 	}
 	start := time.Now()
-	c.opts.Clusters = cluster.Learn(treebank.Words(gold, auto), tagger.DefaultOptions.Classes, 4, 8)
-	t, err := tagger.NewExact(model.Tagger)
-	if err != nil {
-		return err
-	}
+	c.opts.Clusters = tags.Clusters(gold, auto)
+	t := tags.Learn(gold, auto, tagger.DefaultOptions).Exact()
 	learned := learn(tagged(gold, c.opts.Clusters), auto, t, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d+%d+%d features, %d bytes\n",
@@ -84,7 +80,7 @@ func learn(examples []parser.Example, auto []treebank.Sentence, t tagger.Tagger,
 		return parser.Learn(examples, opts)
 	}
 	plain := opts
-	plain.Epochs, plain.Strong, plain.Folds, plain.Sure = min(opts.Epochs, 4), 0, 0, 0
+	plain.Epochs, plain.Strong, plain.Folds, plain.Sure = min(opts.Epochs, 4), parser.Strong{}, 0, 0
 	judge := parser.Learn(examples, plain).Exact()
 	return parser.Learn(append(examples, agreed(auto, t, judge)...), opts)
 }

@@ -16,7 +16,7 @@ import (
 	"time"
 
 	"github.com/seed-761fda18/whosaid/internal/tagger"
-	"github.com/seed-761fda18/whosaid/internal/train/cluster"
+	"github.com/seed-761fda18/whosaid/internal/train/tags"
 	"github.com/seed-761fda18/whosaid/internal/train/treebank"
 )
 
@@ -46,7 +46,7 @@ func run(c config) error {
 		return err
 	}
 	start := time.Now()
-	learned := learn(gold, auto, c.opts)
+	learned := tags.Learn(gold, auto, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d features, %d weights, %d bytes\n",
 		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.Table.Keys), len(learned.Table.Cells), len(file))
@@ -56,42 +56,6 @@ func run(c config) error {
 		}
 	}
 	return c.Write(file)
-}
-
-// learn trains on the treebanks and then, if there are automatic tags, once more
-// on both together. A word of theirs counts only where the first tagger agrees:
-// two taggers of different schooling are seldom wrong together.
-func learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned {
-	opts.Clusters = cluster.Learn(treebank.Words(gold, auto), opts.Classes, 4, 8)
-	known := examples(gold)
-	learned := tagger.Learn(known, opts)
-	if len(auto) == 0 {
-		return learned
-	}
-	first := learned.Exact()
-	added := examples(auto)
-	agreed, all := 0, 0
-	for _, e := range added {
-		for i, t := range first.Tag(nil, e.Words) {
-			all++
-			if t == e.Tags[i] {
-				agreed++
-			} else {
-				e.Tags[i] = tagger.None
-			}
-		}
-	}
-	fmt.Printf("the automatic tags agree in %.2f%% of %d words\n", 100*float64(agreed)/float64(all), all)
-	return tagger.Learn(append(known, added...), opts)
-}
-
-// examples turns trees into what the tagger learns from.
-func examples(trees []treebank.Sentence) []tagger.Example {
-	out := make([]tagger.Example, len(trees))
-	for i, s := range trees {
-		out[i] = tagger.Example{Words: s.Words, Tags: s.PennTags()}
-	}
-	return out
 }
 
 // report prints the accuracy by genre.
