@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Gender is what a word says about the person: nothing, or masculine, feminine, or either (Robin).
@@ -174,12 +175,26 @@ func (l *Lexicon) Particle(word string) bool { return l.particles.present(word) 
 // the name: 3 in al-Sadr, 2 in O'Neill and McKay. A capital must follow, so that
 // macaroni and o'clock have none.
 func (l *Lexicon) ParticlePrefix(word string) int {
+	if !mayHaveInnerCapital(word) {
+		return 0
+	}
 	for _, prefix := range l.prefixes {
 		if n := prefixLength(word, prefix); n > 0 && n < len(word) && startsUpper(word[n:]) {
 			return n
 		}
 	}
 	return 0
+}
+
+// mayHaveInnerCapital reports false where all that follows the first byte of a word
+// is ASCII and no capital, as with most words.
+func mayHaveInnerCapital(word string) bool {
+	for i := 1; i < len(word); i++ {
+		if c := word[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 // Suffix tells whether word stands after names: Jr., III, PhD.

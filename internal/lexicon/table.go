@@ -1,12 +1,41 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // table finds the values of one class by word or by the words a text goes on with.
 type table[V any] struct {
 	entries map[string]item[V] // by key
 	longest map[string]int     // by the key of a first word: how many words the longest entry has that begins with it
+	starts  starts
 }
+
+// starts are the pairs of small ASCII letters with which keys begin: the second
+// letters as bits, by the first. Most words of a text begin as no key of a table
+// does, which is known without a key.
+type starts [26]uint32
+
+// add notes how a key begins.
+func (s *starts) add(key string) {
+	if len(key) > 1 && isSmall(key[0]) && isSmall(key[1]) {
+		s[key[0]-'a'] |= 1 << (key[1] - 'a')
+	}
+}
+
+// bar reports that no key begins as the word does. Where that is not for two letters
+// to tell, as with é or with an accent that follows e, it reports false.
+func (s *starts) bar(word string) bool {
+	if len(word) < 2 || len(word) > 2 && word[2] >= utf8.RuneSelf {
+		return false
+	}
+	first, second := word[0]|0x20, word[1]|0x20
+	return isSmall(first) && isSmall(second) && s[first-'a']>>(second-'a')&1 == 0
+}
+
+// isSmall reports whether a byte is a small ASCII letter.
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // item is an entry: what its capitals demand of the text, and its value.
 type item[V any] struct {
@@ -25,6 +54,7 @@ func (t *table[V]) make(size int) {
 // add puts value under text, whose key is known; the same key again replaces it.
 func (t *table[V]) add(text, key string, value V) {
 	t.entries[key] = item[V]{listCapitals(text), value}
+	t.starts.add(key)
 	if first, _, several := strings.Cut(key, " "); several {
 		t.longest[first] = max(t.longest[first], strings.Count(key, " ")+1)
 	}
@@ -39,10 +69,13 @@ func (t *table[V]) addAbsent(text, key string, value V) {
 
 // word finds the entry that is this one word.
 func (t *table[V]) word(word string) (V, bool) {
+	var none V
+	if t.starts.bar(word) {
+		return none, false
+	}
 	var buf [64]byte
 	it, ok := t.entries[string(appendFold(buf[:0], word))]
 	if !ok || !it.caps.meets(word) {
-		var none V
 		return none, false
 	}
 	return it.value, true
@@ -72,7 +105,7 @@ func (t *table[V]) present(word string) bool {
 // and how many words it takes.
 func (t *table[V]) match(words []string) (int, V) {
 	var none V
-	if len(words) == 0 {
+	if len(words) == 0 || t.starts.bar(words[0]) {
 		return 0, none
 	}
 	var buf [128]byte

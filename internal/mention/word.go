@@ -23,7 +23,7 @@ type words struct {
 // newWords numbers the forms of a text and looks each up in the lexicon.
 func newWords(t *analysis.Text, lex *lexicon.Lexicon) *words {
 	w := &words{text: t, lex: lex, of: make([]int32, len(t.Tokens)), pairs: map[[2]int32]int32{}}
-	ids := make(map[string]int32, 1024)
+	ids := make(map[string]int32, min(len(t.Tokens)/2, 1024))
 	for i := range t.Tokens {
 		form := t.Form(i)
 		id, ok := ids[form]
