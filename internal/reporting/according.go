@@ -24,6 +24,9 @@ import (
 // phrase at the start of a sentence from the words, and, but for "according to",
 // where nothing stands between marks: "as noted by" may give away anything.
 func according(t *analysis.Text, read []Quotation) []Quotation {
+	for i := range read {
+		behindRelative(t, &read[i])
+	}
 	taken := cueTokens(t, read)
 	var given []Quotation
 	for i := range t.Tokens {
@@ -49,6 +52,24 @@ func according(t *analysis.Text, read []Quotation) []Quotation {
 		given = append(given, q)
 	}
 	return append(makeWay(t, read, given), given...)
+}
+
+// behindRelative lets the words that a phrase at the start of the sentence gives to
+// its source begin behind what describes that.
+//
+//	According to Kaja Holm, whose crew found the boat, it was sold.
+func behindRelative(t *analysis.Text, q *Quotation) {
+	if len(q.Cue) == 0 || q.Source.Len() == 0 || preposition(t, t.TokenAt(q.Cue[0].Start)) == 0 {
+		return
+	}
+	c := &q.Content[0]
+	first, end := t.TokenAt(c.Start), t.TokenAt(c.End-1)+1
+	if first != q.Source.End+1 || t.Form(first-1) != "," || !relative(lower(t, first)) {
+		return
+	}
+	if at := behindDescription(t, q.Source, first, end, false); at > first && at < end {
+		c.Start = t.Tokens[at].Start
+	}
 }
 
 // makeWay takes out of read the quotations without a source that stand where one

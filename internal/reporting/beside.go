@@ -33,8 +33,10 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.relative()
 	b.contact()
 	b.trimSource()
+	b.possessor()
 	b.adjunct()
 	b.empty()
+	b.fronted()
 	b.treeSource()
 	b.impersonal()
 	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {

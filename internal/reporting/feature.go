@@ -131,8 +131,9 @@ func (f *features) state(i int) uint32 {
 // frame describes what stands around a quoted region: how it begins and ends,
 // how long it is and what comes before and behind it.
 func (f *features) frame(k int) uint32 {
-	if f.frames == nil {
-		f.frames = make([]uint32, len(f.t.Regions))
+	if len(f.frames) == 0 {
+		f.frames = resize(f.frames, len(f.t.Regions))
+		clear(f.frames)
 	}
 	if f.frames[k] == 0 {
 		f.frames[k] = f.computeFrame(k)

@@ -77,6 +77,7 @@ func bySource(rules []Quotation) []cued {
 
 // add takes a quotation of the model's, unless the rules know better.
 func (j *merger) add(m *Quotation) {
+	j.dropSource(m)
 	known, mixed, first := false, m.Kind == Mixed && !j.holds(m), -1
 	for _, k := range m.Regions {
 		i := j.of[k]
@@ -95,7 +96,7 @@ func (j *merger) add(m *Quotation) {
 			first = i
 		}
 	}
-	if known && !mixed || !known && (j.isSource(m) || j.headed(m)) {
+	if known && !mixed || !known && (j.isSource(m, m.Content[0]) || j.headed(m)) {
 		return
 	}
 	j.out = append(j.out, *m)
@@ -137,20 +138,36 @@ func (j *merger) headed(m *Quotation) bool {
 	return i < len(j.cues) && j.cues[i].headline && j.cues[i].source.First < m.Source.End
 }
 
-// isSource reports whether what the model takes for the content of a cue is what
-// the rules have read as the source of the same cue.
+// dropSource takes the pieces out of a content that are the source of its cue, where
+// others are left.
+func (j *merger) dropSource(m *Quotation) {
+	var left []document.Range
+	for _, c := range m.Content {
+		if !j.isSource(m, c) {
+			left = append(left, document.Range{First: j.t.TokenAt(c.Start), End: j.t.TokenAt(c.End-1) + 1})
+		}
+	}
+	if len(left) == 0 || len(left) == len(m.Content) {
+		return
+	}
+	m.Content = slices.DeleteFunc(slices.Clone(m.Content), func(c document.Span) bool { return j.isSource(m, c) })
+	m.Kind, m.Verbatim, m.Regions = kind(j.t, left)
+}
+
+// isSource reports whether what the model takes for a piece of the content of a cue
+// is what the rules have read as the source of the same cue.
 //
 //	»Wir gehen«, sagte Jana Vogt.
-func (j *merger) isSource(m *Quotation) bool {
+func (j *merger) isSource(m *Quotation, piece document.Span) bool {
 	if len(m.Cue) == 0 || len(j.rules) == 0 {
 		return false
 	}
-	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].source.End > j.t.TokenAt(m.Content[0].Start) })
+	i := sort.Search(len(j.cues), func(i int) bool { return j.cues[i].source.End > j.t.TokenAt(piece.Start) })
 	if i == len(j.cues) {
 		return false
 	}
 	q := j.cues[i]
-	return q.cue.Overlaps(m.Cue[0]) && j.t.SpanOf(q.source).Contains(m.Content[0])
+	return q.cue.Overlaps(m.Cue[0]) && j.t.SpanOf(q.source).Contains(piece)
 }
 
 // spent reports whether the rules have given the cue of m to an utterance that

@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"sync"
+
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/sequence"
@@ -15,9 +17,20 @@ type labeller struct {
 	allowed []uint16
 }
 
-// newLabeller makes the labeller of a text.
+// labellers keep their buffers from text to text.
+var labellers = sync.Pool{New: func() any { return new(labeller) }}
+
+// newLabeller gives the labeller of a text, to be given back by close.
 func newLabeller(t *analysis.Text, m *Model) *labeller {
-	return &labeller{features: features{t: t}, m: m}
+	l := labellers.Get().(*labeller)
+	l.t, l.m, l.frames = t, m, l.frames[:0]
+	return l
+}
+
+// close ends the use of the labeller and of all that it has given.
+func (l *labeller) close() {
+	l.t, l.m = nil, nil
+	labellers.Put(l)
 }
 
 // read gives the labels of the tokens; they are valid until the next call.

@@ -36,8 +36,11 @@ func partOf(t *analysis.Text, i int) part {
 		return modifier
 	case document.Word:
 	default:
-		if t.Form(i) == "&" {
+		switch {
+		case t.Form(i) == "&":
 			return joiner
+		case t.Tags[i] == tagger.POS && t.Region(i) < 0:
+			return possessive // the apostrophe of "pilots’", where it is no mark
 		}
 		return noPart
 	}

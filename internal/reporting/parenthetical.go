@@ -27,8 +27,11 @@ import (
 func parentheticals(t *analysis.Text, blocks []layout.Block, out []Quotation) []Quotation {
 	at := map[int]int{}
 	for k := range out {
-		if out[k].CueToken >= 0 {
-			at[out[k].CueToken] = k
+		if out[k].CueToken < 0 {
+			continue
+		}
+		for i := out[k].CueToken; i < len(t.Tokens) && t.Tokens[i].Start < out[k].Cue[0].End; i++ {
+			at[i] = k
 		}
 	}
 	behind := datelines(blocks)

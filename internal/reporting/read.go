@@ -99,6 +99,7 @@ func attributions(t *analysis.Text, m *Model) []attribution {
 	var out []attribution
 	var spans []span
 	l := newLabeller(t, m)
+	defer l.close()
 	for _, p := range t.Paragraphs {
 		spans = spans[:0]
 		for _, r := range parts(t, p) {

@@ -9,9 +9,14 @@ import (
 //
 //	Kaja Holm, who said the boat "was sold," left.
 //
+// Where the labels have that phrase already, only the end of the words is looked at.
 // It stays silent where no phrase stands right before the pronoun.
 func (b *besideReader) relative() {
 	s := b.q.Source
+	if cue := b.t.TokenAt(b.q.Cue[0].Start); s.Len() > 0 && s.End+2 == cue && b.t.Form(s.End) == "," && relative(lower(b.t, s.End+1)) {
+		b.endRelative()
+		return
+	}
 	if s.Len() != 1 || !relative(lower(b.t, s.First)) {
 		return
 	}
@@ -30,18 +35,19 @@ func (b *besideReader) relative() {
 //
 //	Kaja Holm, who said the boat "was sold," left in May.
 //
-// It stays silent where no verb stands before the comma, which is then the
-// clause's own.
+// It stays silent where neither a verb stands before the comma nor a mark behind it:
+// the comma is then the clause's own.
 func (b *besideReader) endRelative() {
 	c := &b.q.Content[len(b.q.Content)-1]
 	said := false
 	for i := b.t.TokenAt(c.Start); i+1 < len(b.t.Tokens) && b.t.Tokens[i+1].Start < c.End; i++ {
 		said = said || b.t.Tags[i].Verb()
-		if b.t.Form(i) != "," || !said {
+		closes := b.t.Tokens[i+1].Kind == document.Mark && b.t.Region(i+1) >= 0
+		if b.t.Form(i) != "," || !said && !closes {
 			continue
 		}
 		end := i
-		if b.t.Tokens[i+1].Kind == document.Mark && b.t.Region(i+1) >= 0 {
+		if closes {
 			i, end = i+1, i+1
 		}
 		if i+1 < len(b.t.Tokens) && (b.t.Tags[i+1].Verb() && b.t.Tags[i+1] != tagger.VBG || b.t.Tags[i+1] == tagger.MD) {

@@ -21,6 +21,7 @@ type Lesson struct {
 func (l *Lesson) Examples(dst []sequence.Example, first *sequence.Model) []sequence.Example {
 	gold := labelsOf(l.Text, l.Gold)
 	r := newLabeller(l.Text, &Model{Sequence: first})
+	defer r.close()
 	for _, p := range l.Text.Paragraphs {
 		if l.skips(p.Span) {
 			continue

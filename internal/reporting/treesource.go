@@ -26,13 +26,16 @@ func (b *besideReader) treeSource() {
 		return
 	}
 	for v, n := q.CueToken, 0; v >= 0 && n < maxClimb; n++ {
-		s := b.child(v, parser.Nsubj, parser.Nsubj)
+		s := b.subject(v)
 		arc := b.t.Arcs[v]
 		if tag := b.t.Tags[v]; s < 0 && n == 0 && (tag == tagger.VBN || tag == tagger.VBD && arc.Rel != parser.Conj) {
 			return
 		}
 		if s < 0 && arc.Rel == parser.Acl {
 			s = int(arc.Head)
+		}
+		if s < 0 && n > 0 {
+			s = b.opening(v)
 		}
 		if s >= 0 {
 			b.takeSource(s)
@@ -57,6 +60,33 @@ const (
 	farSubject = 80
 )
 
+// subject gives the subject of a verb: the one that stands nearest before it, since
+// what opens a sentence may look like another ("ODELL: The minister has said"), else
+// the first behind it; -1 for none.
+func (b *besideReader) subject(verb int) int {
+	for i := verb - 1; i >= max(b.sentence.First, verb-farSubject); i-- {
+		if a := b.t.Arcs[i]; int(a.Head) == verb && a.Rel == parser.Nsubj {
+			return i
+		}
+	}
+	return b.child(verb, parser.Nsubj, parser.Nsubj)
+}
+
+// opening gives the last word of the noun phrase that opens the sentence before a
+// verb, with nothing but adverbs between; -1 for none.
+//
+//	A spokeswoman later withdrew it and said the boat was old.
+func (b *besideReader) opening(verb int) int {
+	i := verb - 1
+	for i > b.sentence.First && (b.t.Tags[i] == tagger.RB || b.t.Tags[i] == tagger.RBR) {
+		i--
+	}
+	if r := phraseBefore(b.t, b.sentence.First, i); r.Len() > 0 && r.First == b.sentence.First {
+		return i
+	}
+	return -1
+}
+
 // child gives the first dependent of a token by one of two relations, -1 for none.
 func (b *besideReader) child(head int, one, other parser.Rel) int {
 	for i := max(b.sentence.First, head-farSubject); i < b.sentence.End && i < head+farSubject; i++ {
@@ -73,9 +103,15 @@ func (b *besideReader) takeSource(s int) {
 	if s < b.sentence.First || s >= b.sentence.End || b.inContent(s) {
 		return
 	}
-	r := document.Range{First: s, End: s + 1}
-	for r.First > max(b.sentence.First, s-farSubject) && b.dependsOn(r.First-1, s) {
-		r.First--
+	r, owner := document.Range{First: s, End: s + 1}, s
+	for r.First > max(b.sentence.First, s-farSubject) {
+		i := r.First - 1
+		if head := int(b.t.Arcs[i].Head); b.t.Tags[i] == tagger.POS && r.First == owner && head >= 0 && head < i {
+			owner = head // "the Trawlers' Union", whatever the owner hangs on
+		} else if i != owner && !b.dependsOn(i, s) && !b.dependsOn(i, owner) {
+			break
+		}
+		r.First = i
 	}
 	for r.End < b.sentence.End && int(b.t.Arcs[r.End].Head) == s && b.t.Arcs[r.End].Rel == parser.Flat {
 		r.End++

@@ -16,7 +16,7 @@ import (
 //	It goes without saying that rain is wet. / That is easier said than done.
 //	Take any port, say Oslo. / The port, known as the Kettle, froze.
 //	"It is dry," said Kaja Holm, quoting Odd Berg.
-//	She called Odd Berg on Monday. / She argued with him.
+//	She called Odd Berg on Monday. / She argued with him. / She spoke at noon.
 //
 // It stays silent where a clause follows ("said grace was a gift"), where the words
 // stand before the verb or in pieces, and where more is told than a phrase ("told
@@ -48,6 +48,8 @@ func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content documen
 		return v.Form == lexicon.Participle && i+1 < len(t.Tokens) && lower(t, i+1) == "as"
 	case "quote", "refer", "refer to", "call", "argue", "thank", "greet", "ask", "answer", "address":
 		return onlyName(t, content)
+	case "speak":
+		return content.First > i+1 && lower(t, content.First-1) == "at"
 	case "say":
 		if v.Form == lexicon.Base && q.Source.Len() == 0 && (t.Tags[i] == tagger.VB || t.Tags[i] == tagger.VBP) && (i == 0 || t.Form(i-1) == "," || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
 			return true

@@ -8,9 +8,9 @@ const barred = -1e30
 // Decoder finds best labellings. It keeps its buffers, so that a sequence costs
 // no allocation once they have grown; it is not safe for concurrent use.
 type Decoder struct {
-	scores []float32 // of labels 1 and up, Lanes a position
-	later  []float32 // the same of the second pass, without further features
-	back   []Label   // for each position and label the best label before
+	scores []float32            // of labels 1 and up, Lanes a position
+	later  []float32            // the same of the second pass, without further features
+	best   [][MaxLabels]float32 // of the best paths to each label of each position
 	path   []Label
 }
 
@@ -48,45 +48,61 @@ func (d *Decoder) Second(m *Model, s *Sequence) []Label {
 // evidence bars every path it gives label 0 at all positions that it can.
 func (d *Decoder) viterbi(c *Scheme, tr Transitions, s *Sequence) []Label {
 	n := s.Len()
-	d.back, d.path = grow(d.back, n*MaxLabels), grow(d.path, n)
+	d.best, d.path = grow(d.best, n), grow(d.path, n)
 	if n == 0 {
 		return d.path
 	}
-	var prev, next [MaxLabels]float32
 	for l := range c.Labels {
-		prev[l] = barred
+		d.best[0][l] = barred
 		if c.First>>l&1 == 1 && s.allows(0, Label(l)) {
-			prev[l] = d.score(0, l)
+			d.best[0][l] = d.score(0, l)
 		}
 	}
 	for i := 1; i < n; i++ {
-		table, back := &tr[s.Edges[i]], d.back[i*MaxLabels:(i+1)*MaxLabels]
-		for l := range c.Labels {
-			best, from := float32(math.Inf(-1)), Label(0)
-			for before := c.Before[l]; before != 0; before &= before - 1 {
-				a := lowest(before)
-				if v := prev[a] + table[pair(a, Label(l))]; v > best {
-					best, from = v, a
-				}
-			}
-			if !s.allows(i, Label(l)) {
-				best = barred
-			}
-			next[l], back[l] = best+d.score(i, l), from
-		}
-		prev = next
+		d.forward(c, &tr[s.Edges[i]], s, i)
 	}
 	best := Label(0)
 	for l := range c.Labels {
-		if prev[l] > prev[best] {
+		if d.best[n-1][l] > d.best[n-1][best] {
 			best = Label(l)
 		}
 	}
-	for i := n - 1; i >= 0; i-- {
+	for i := n - 1; i > 0; i-- {
 		d.path[i] = best
-		best = d.back[i*MaxLabels+int(best)]
+		best = before(c.Before[best], &d.best[i-1], &tr[s.Edges[i]], best)
 	}
+	d.path[0] = best
 	return d.path
+}
+
+// forward sets the scores of the best paths to the labels of position i by those of
+// the one before. Which labels they come from is found on the way back, for the few
+// that are on the path.
+func (d *Decoder) forward(c *Scheme, table *[MaxLabels * MaxLabels]float32, s *Sequence, i int) {
+	prev, next := &d.best[i-1], &d.best[i]
+	for l := range c.Labels {
+		top := float32(barred)
+		if s.allows(i, Label(l)) {
+			for set := c.Before[l]; set != 0; set &= set - 1 {
+				a := lowest(set)
+				top = max(top, prev[a]+table[pair(a, Label(l))])
+			}
+		}
+		next[l] = top + d.score(i, l)
+	}
+}
+
+// before gives the label from which the best path comes to a label, the lowest of
+// equals.
+func before(set uint16, prev *[MaxLabels]float32, table *[MaxLabels * MaxLabels]float32, to Label) Label {
+	best, from := float32(math.Inf(-1)), Label(0)
+	for ; set != 0; set &= set - 1 {
+		a := lowest(set)
+		if v := prev[a] + table[pair(a, to)]; v > best {
+			best, from = v, a
+		}
+	}
+	return from
 }
 
 // score gives the score of a label at a position by its features.
