@@ -130,6 +130,10 @@ func (f *finder) runStep(i, j, end int) int {
 		if f.nameWord(j+n, end) {
 			return n + 1
 		}
+	case f.ownersBody(j, end):
+		return 2
+	case f.ownersName(i, j, end):
+		return 1
 	case f.is(j, "for") && f.class(j-1).has(role|honorific):
 		return max(0, f.officeFor(j, end)-j)
 	case f.is(j, "and") && f.joinsOrganization(i, j) && f.nameWord(j+1, end) && !f.class(j+1).has(givenName|honorific):

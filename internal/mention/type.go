@@ -46,7 +46,7 @@ func (f *finder) listedBody(core document.Range, forms []string) bool {
 		return true
 	}
 	n, _ := f.lex.OrganizationPhrase(forms)
-	return n == core.Len()
+	return n == core.Len() || f.ownersNameIs(core.First, core.End-1)
 }
 
 // longTitle reports whether a run of four words or more, without particles and
