@@ -17,6 +17,7 @@ import (
 //	Take any port, say Oslo. / The port, known as the Kettle, froze.
 //	"It is dry," said Kaja Holm, quoting Odd Berg.
 //	She called Odd Berg on Monday. / She argued with him. / She spoke at noon.
+//	The police questioned the driver.
 //
 // It stays silent where a clause follows ("said grace was a gift"), where the words
 // stand before the verb or in pieces, and where more is told than a phrase ("told
@@ -48,6 +49,8 @@ func idle(t *analysis.Text, q *Quotation, v lexicon.Verb, i int, content documen
 		return v.Form == lexicon.Participle && i+1 < len(t.Tokens) && lower(t, i+1) == "as"
 	case "quote", "refer", "refer to", "call", "argue", "thank", "greet", "ask", "answer", "address":
 		return onlyName(t, content)
+	case "question":
+		return onlyName(t, content) || onlyPeople(t, content)
 	case "speak":
 		return content.First > i+1 && lower(t, content.First-1) == "at"
 	case "say":
@@ -83,4 +86,21 @@ func onlyName(t *analysis.Text, r document.Range) bool {
 		i++
 	}
 	return named && i == r.End
+}
+
+// onlyPeople reports whether a range holds nothing but people, by their roles, and a
+// day.
+func onlyPeople(t *analysis.Text, r document.Range) bool {
+	people := phraseAfter(t, r.First, r.End)
+	if people.Len() == 0 || !titled(t, people.End-1) {
+		return false
+	}
+	i := people.End
+	if i+1 < r.End && t.Tags[i] == tagger.IN {
+		i++
+	}
+	for i < r.End && t.Lexicon.Calendar(t.Word(i)) {
+		i++
+	}
+	return i == r.End
 }
