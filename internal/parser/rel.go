@@ -11,7 +11,7 @@
 //	tags = tagger.Builtin().Tag(tags[:0], words)
 //	tree = p.Parse(tree[:0], words, tags)
 //	// tree[i].Head is the place of word i's head in words, -1 for the root;
-//	// tree[i].Rel is the relation, NSubj for a subject.
+//	// tree[i].Rel is the relation, Nsubj for a subject.
 package parser
 
 // Rel is the relation of a word to its head.
