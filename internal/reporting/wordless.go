@@ -79,13 +79,7 @@ func onlyName(t *analysis.Text, r document.Range) bool {
 		i++
 	}
 	named := i > r.First
-	if i+1 < r.End && t.Tags[i] == tagger.IN {
-		i++
-	}
-	for i < r.End && t.Lexicon.Calendar(t.Word(i)) {
-		i++
-	}
-	return named && i == r.End
+	return named && behindDay(t, i, r.End) == r.End
 }
 
 // onlyPeople reports whether a range holds nothing but people, by their roles, and a
@@ -95,12 +89,17 @@ func onlyPeople(t *analysis.Text, r document.Range) bool {
 	if people.Len() == 0 || !titled(t, people.End-1) {
 		return false
 	}
-	i := people.End
-	if i+1 < r.End && t.Tags[i] == tagger.IN {
+	return behindDay(t, people.End, r.End) == r.End
+}
+
+// behindDay gives the token behind a preposition and a day from token i on, either
+// of which may be missing.
+func behindDay(t *analysis.Text, i, end int) int {
+	if i+1 < end && t.Tags[i] == tagger.IN {
 		i++
 	}
-	for i < r.End && t.Lexicon.Calendar(t.Word(i)) {
+	for i < end && t.Lexicon.Calendar(t.Word(i)) {
 		i++
 	}
-	return i == r.End
+	return i
 }
