@@ -21,7 +21,9 @@ import (
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
 	i, end := t.TokenAt(first.Start), t.TokenAt(first.End-1)+1
-	i = behindTime(t, q, i, end)
+	if len(q.Cue) > 0 && i > 0 && t.TokenAt(q.Cue[0].End-1)+1 == i-1 {
+		i = max(i, behindThat(t, i-1, end)-1) // "had warned for months that it was old"
+	}
 	if i+1 < end && t.Word(i+1) == "that" && (t.Word(i) == "only" || t.Word(i) == "merely") {
 		i++
 	}
@@ -50,26 +52,4 @@ func complementizer(t *analysis.Text, q *Quotation) {
 	if next < len(t.Tokens) && t.Tokens[next].Start < first.End {
 		q.Content[0].Start = t.Tokens[next].Start
 	}
-}
-
-// behindTime gives the "that" of a content that begins with how long it has been
-// said, and otherwise its first token, which is given.
-//
-//	The crews had warned for months that the pier was old.
-//
-// It stays silent where no preposition stands between the cue and the content, and
-// where more than two words stand before the "that", or a verb.
-func behindTime(t *analysis.Text, q *Quotation, first, end int) int {
-	if len(q.Cue) == 0 || first == 0 || t.Tags[first-1] != tagger.IN || t.TokenAt(q.Cue[0].End-1)+1 != first-1 {
-		return first
-	}
-	for i := first; i < min(first+3, end); i++ {
-		if i > first && t.Word(i) == "that" && t.Arcs[i].Rel == parser.Mark {
-			return i
-		}
-		if t.Tags[i].Verb() {
-			break
-		}
-	}
-	return first
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-761fda18/whosaid/internal/analysis"
 	"github.com/seed-761fda18/whosaid/internal/document"
 	"github.com/seed-761fda18/whosaid/internal/lexicon"
+	"github.com/seed-761fda18/whosaid/internal/parser"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -42,16 +43,20 @@ func nested(t *analysis.Text, out []Quotation) []Quotation {
 	return out
 }
 
-// behindThat gives the token behind a "that" at token i or behind a time there
-// ("on Monday that", "in 2019 that"), and i where none comes ("on that boat").
+// behindThat gives the token behind a "that" at token i or behind a short phrase there
+// that tells when or where ("on Monday that", "for months that"), and i where none
+// comes ("on that boat", "for boats that float").
 func behindThat(t *analysis.Text, i, end int) int {
-	const time = 4
-	for k := i; k < min(end, i+time); k++ {
-		if lower(t, k) == "that" && k != i+1 {
+	const phrase = 4
+	time := true
+	for k := i; k < min(end, i+phrase); k++ {
+		switch {
+		case lower(t, k) == "that" && k != i+1 && (time || t.Arcs[k].Rel == parser.Mark):
 			return k + 1
-		}
-		if k > i && t.Tokens[k].Kind != document.Number && !t.Lexicon.Calendar(t.Word(k)) || k == i && t.Tags[k] != tagger.IN {
-			break
+		case k == i && t.Tags[k] != tagger.IN, k > i && t.Tags[k].Verb():
+			return i
+		case k > i:
+			time = time && (t.Tokens[k].Kind == document.Number || t.Lexicon.Calendar(t.Word(k)))
 		}
 	}
 	return i
