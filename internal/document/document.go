@@ -129,6 +129,12 @@ func (d *Document) TokenAt(offset int) int {
 // ParagraphOf gives the index of the paragraph that a token stands in.
 func (d *Document) ParagraphOf(token int) int { return d.Sentences[d.Tokens[token].Sentence].Paragraph }
 
+// TokensOf gives the tokens from the first that ends inside the span or behind it to
+// the one that holds its last byte.
+func (d *Document) TokensOf(s Span) Range {
+	return Range{First: d.TokenAt(s.Start), End: d.TokenAt(s.End-1) + 1}
+}
+
 // SpanOf gives the bytes from the first token of the range to its last.
 func (d *Document) SpanOf(r Range) Span {
 	if r.Len() <= 0 {

@@ -91,7 +91,7 @@ func foldPhrase(text string) string {
 // isFolded tells whether text is its own key: small ASCII letters, hyphens, single spaces.
 func isFolded(text string) bool {
 	for i := range len(text) {
-		if c := text[i]; (c < 'a' || c > 'z') && c != ' ' && c != '-' {
+		if c := text[i]; !isSmall(c) && c != ' ' && c != '-' {
 			return false
 		}
 	}
@@ -160,7 +160,7 @@ const (
 
 // capitalsOf reads the demand off a word of an entry.
 func capitalsOf(word string) capitals {
-	if word[0] >= 'a' && word[0] <= 'z' {
+	if isSmall(word[0]) {
 		return anyCase
 	}
 	upper, lower := 0, false

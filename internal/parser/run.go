@@ -1,6 +1,10 @@
 package parser
 
-import "github.com/seed-761fda18/whosaid/internal/perceptron"
+import (
+	"math"
+
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
+)
 
 // keys sets all features of the next move and returns those that the parser looks
 // at.
@@ -54,7 +58,7 @@ func (s *state) decide(moves *perceptron.Narrow, keys *moveKeys, first bool) mov
 
 // lead returns by how much the best move leads the next one that is allowed.
 func (s *state) lead(best move, scores [numMoves]int32) int32 {
-	lead := int32(secondClear)
+	lead := int32(math.MaxInt32)
 	for m := range move(numMoves) {
 		if m != best && (m != right || s.depth() > 1) {
 			lead = min(lead, scores[best]-scores[m])

@@ -63,11 +63,11 @@ func behindRelative(t *analysis.Text, q *Quotation) {
 		return
 	}
 	c := &q.Content[0]
-	first, end := t.TokenAt(c.Start), t.TokenAt(c.End-1)+1
-	if first != q.Source.End+1 || t.Form(first-1) != "," || !relative(lower(t, first)) {
+	r := t.TokensOf(*c)
+	if r.First != q.Source.End+1 || t.Form(r.First-1) != "," || !relative(lower(t, r.First)) {
 		return
 	}
-	if at := behindDescription(t, q.Source, first, end, false); at > first && at < end {
+	if at := behindDescription(t, q.Source, r.First, r.End, false); at > r.First && at < r.End {
 		c.Start = t.Tokens[at].Start
 	}
 }

@@ -68,7 +68,8 @@ type besideReader struct {
 // findHead finds the head of the cue: its first reporting verb, or else a noun
 // or preposition of the lexicon, or else its first verb.
 func (b *besideReader) findHead() bool {
-	first, end := b.t.TokenAt(b.q.Cue[0].Start), b.t.TokenAt(b.q.Cue[0].End-1)+1
+	cue := b.t.TokensOf(b.q.Cue[0])
+	first, end := cue.First, cue.End
 	if first >= len(b.t.Tokens) || end > len(b.t.Tokens) || first >= end {
 		return false
 	}

@@ -20,8 +20,9 @@ import (
 // and where nothing would be left.
 func complementizer(t *analysis.Text, q *Quotation) {
 	first := q.Content[0]
-	i, end := t.TokenAt(first.Start), t.TokenAt(first.End-1)+1
-	if len(q.Cue) > 0 && i > 0 && t.TokenAt(q.Cue[0].End-1)+1 == i-1 {
+	content := t.TokensOf(first)
+	i, end := content.First, content.End
+	if len(q.Cue) > 0 && i > 0 && t.TokensOf(q.Cue[0]).End == i-1 {
 		i = max(i, behindThat(t, i-1, end)-1) // "had warned for months that it was old"
 	}
 	if i+1 < end && t.Word(i+1) == "that" && (t.Word(i) == "only" || t.Word(i) == "merely") {

@@ -24,7 +24,7 @@ func (b *besideReader) fronted() {
 			continue
 		}
 		s := phraseAfter(b.t, i+1, b.sentence.End)
-		if s.Len() > 0 && s.End < b.sentence.End && b.t.Tags[s.End].Finite() && b.t.Tags[s.End] != tagger.VBG && speaks(b.t, s) {
+		if s.Len() > 0 && s.End < b.sentence.End && b.t.Tags[s.End].Finite() && speaks(b.t, s) {
 			c.End, b.q.Source = b.t.Tokens[i-1].End, s
 			return
 		}

@@ -141,17 +141,18 @@ func (j *merger) headed(m *Quotation) bool {
 // dropSource takes the pieces out of a content that are the source of its cue, where
 // others are left.
 func (j *merger) dropSource(m *Quotation) {
-	var left []document.Range
+	var left []document.Span
+	var tokens []document.Range
 	for _, c := range m.Content {
 		if !j.isSource(m, c) {
-			left = append(left, document.Range{First: j.t.TokenAt(c.Start), End: j.t.TokenAt(c.End-1) + 1})
+			left, tokens = append(left, c), append(tokens, j.t.TokensOf(c))
 		}
 	}
 	if len(left) == 0 || len(left) == len(m.Content) {
 		return
 	}
-	m.Content = slices.DeleteFunc(slices.Clone(m.Content), func(c document.Span) bool { return j.isSource(m, c) })
-	m.Kind, m.Verbatim, m.Regions = kind(j.t, left)
+	m.Content = left
+	m.Kind, m.Verbatim, m.Regions = kind(j.t, tokens)
 }
 
 // isSource reports whether what the model takes for a piece of the content of a cue

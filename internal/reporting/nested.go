@@ -28,15 +28,15 @@ func nested(t *analysis.Text, out []Quotation) []Quotation {
 		if q.Kind == Direct || q.Parent >= 0 || len(q.Content) != 1 {
 			continue
 		}
-		first, end := t.TokenAt(q.Content[0].Start), t.TokenAt(q.Content[0].End-1)+1
-		inner, ok := opening(t, first, end)
+		content := t.TokensOf(q.Content[0])
+		inner, ok := opening(t, content.First, content.End)
 		if !ok || taken[inner.CueToken] {
 			continue
 		}
 		inner.Parent = i
 		if inner.Kind != Indirect && within(q.Verbatim, inner.Content[0]) {
 			q.Kind, q.Verbatim, q.Regions = Indirect, nil, nil
-			closing(t, q, end)
+			closing(t, q, content.End)
 		}
 		out = append(out, inner)
 	}

@@ -228,8 +228,8 @@ func onlyTitles(t *analysis.Text, no []bool, q *Quotation) bool {
 	if !title {
 		return false
 	}
-	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
-	for i := first; i < min(end, len(t.Tokens)); i++ {
+	cue := t.TokensOf(q.Cue[0])
+	for i := cue.First; i < min(cue.End, len(t.Tokens)); i++ {
 		if wordList().works[lower(t, i)] {
 			return true
 		}

@@ -22,7 +22,8 @@ func onlyNamed(t *analysis.Text, q *Quotation) bool {
 		return false
 	}
 	v, known := t.Lexicon.Verb(t.Word(q.CueToken))
-	first, end := t.TokenAt(q.Content[0].Start), t.TokenAt(q.Content[0].End-1)+1
+	content := t.TokensOf(q.Content[0])
+	first, end := content.First, content.End
 	if !known || !wordList().naming[v.Lemma] || q.CueToken+1 != first || t.Capital(q.CueToken) {
 		return false
 	}

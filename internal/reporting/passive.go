@@ -31,7 +31,7 @@ func (b *besideReader) told() {
 		b.q.Addressee, b.q.Source = s, document.Range{}
 	}
 	if c := b.q.Content; len(c) > 1 && b.q.Kind == Indirect && b.t.TokenAt(c[0].End) == b.group.First && lower(b.t, b.t.TokenAt(c[1].Start)-1) != "of" {
-		b.q.Addressee = document.Range{First: b.t.TokenAt(c[0].Start), End: b.t.TokenAt(c[0].End-1) + 1}
+		b.q.Addressee = b.t.TokensOf(c[0])
 		b.q.Content = c[1:]
 	}
 	for i := b.group.End; i < min(b.limit(b.group.End), b.group.End+byDistance); i++ {

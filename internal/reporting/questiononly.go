@@ -1,9 +1,6 @@
 package reporting
 
-import (
-	"github.com/seed-761fda18/whosaid/internal/analysis"
-	"github.com/seed-761fda18/whosaid/internal/document"
-)
+import "github.com/seed-761fda18/whosaid/internal/analysis"
 
 // questionOnly reports whether an indirect quotation tells that a question was asked
 // or answered, and not which.
@@ -22,7 +19,7 @@ func questionOnly(t *analysis.Text, q *Quotation) bool {
 	if !ok || v.Lemma != "ask" && v.Lemma != "answer" {
 		return false
 	}
-	r := document.Range{First: t.TokenAt(q.Content[0].Start), End: t.TokenAt(q.Content[0].End-1) + 1}
+	r := t.TokensOf(q.Content[0])
 	i := simplePhrase(t, r.First, r.End) - 1
 	if i < r.First || lower(t, i) != "question" && lower(t, i) != "questions" {
 		return false

@@ -21,7 +21,8 @@ func reports(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect || len(q.Cue) == 0 {
 		return true
 	}
-	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	cue := t.TokensOf(q.Cue[0])
+	first, end := cue.First, cue.End
 	for i := first; i < end && i < len(t.Tokens); i++ {
 		modified := i > first && (t.Tags[i-1] == tagger.JJ || t.Tags[i-1] == tagger.DT)
 		v, verb := t.Lexicon.Verb(t.Word(i))

@@ -26,7 +26,8 @@ func unsaid(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect || len(q.Cue) == 0 {
 		return false
 	}
-	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	cue := t.TokensOf(q.Cue[0])
+	first, end := cue.First, cue.End
 	prompted := false
 	for i := first; i < end && i < len(t.Tokens); i++ {
 		v, ok := t.Lexicon.Verb(t.Word(i))

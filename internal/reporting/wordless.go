@@ -26,12 +26,11 @@ func wordless(t *analysis.Text, q *Quotation) bool {
 	if q.Kind != Indirect || len(q.Cue) == 0 {
 		return false
 	}
-	content := document.Range{First: t.TokenAt(q.Content[0].Start), End: t.TokenAt(q.Content[0].End-1) + 1}
-	first, end := t.TokenAt(q.Cue[0].Start), t.TokenAt(q.Cue[0].End-1)+1
+	content, cue := t.TokensOf(q.Content[0]), t.TokensOf(q.Cue[0])
 	if lower(t, content.First) == "than" {
 		return true
 	}
-	for i := first; i < end; i++ {
+	for i := cue.First; i < cue.End; i++ {
 		if i+2 < len(t.Tokens) && lower(t, i+1) == "without" && lower(t, i+2) == "saying" {
 			return true
 		}

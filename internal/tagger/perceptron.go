@@ -31,11 +31,19 @@ var Builtin = sync.OnceValue(func() *Perceptron {
 	return p
 })
 
-// NewPerceptron makes a tagger of a file of weights, as Learned.Append writes it.
+// NewPerceptron makes a tagger of a file of weights, as Learned.File gives it.
 func NewPerceptron(file string) (*Perceptron, error) {
-	lex, table, err := readFile(file)
+	r, err := perceptron.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("tagger: %w", err)
+	}
+	lex := readLexicon(r)
+	table := r.Table()
+	if err := r.Err(); err != nil {
+		return nil, fmt.Errorf("tagger: %w", err)
+	}
+	if table.Classes != int(NumTags) {
+		return nil, fmt.Errorf("tagger: weights for %d tags, want %d", table.Classes, NumTags)
 	}
 	return newPerceptron(lex, &table), nil
 }
@@ -63,21 +71,4 @@ func (p *Perceptron) Tag(dst []Tag, words []string) []Tag {
 	}
 	p.scratch.Put(s)
 	return dst
-}
-
-// readFile reads a file of weights.
-func readFile(file string) (lexicon, perceptron.Table, error) {
-	r, err := perceptron.Open(file)
-	if err != nil {
-		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: %w", err)
-	}
-	lex := readLexicon(r)
-	table := r.Table()
-	if err := r.Err(); err != nil {
-		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: %w", err)
-	}
-	if table.Classes != int(NumTags) {
-		return lexicon{}, perceptron.Table{}, fmt.Errorf("tagger: weights for %d tags, want %d", table.Classes, NumTags)
-	}
-	return lex, table, nil
 }

@@ -56,8 +56,9 @@ func run(c config) error {
 	}
 	start := time.Now()
 	c.opts.Clusters = tags.Clusters(gold, auto)
-	t := tags.Learn(gold, auto, tagger.DefaultOptions).Exact()
-	learned := learn(tagged(gold, c.opts.Clusters), auto, t, c.opts)
+	school := tagger.DefaultOptions
+	school.Clusters = c.opts.Clusters
+	learned := learn(tagged(gold, school), auto, tags.Learn(gold, auto, school).Exact(), c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d+%d+%d features, %d bytes\n",
 		len(gold)+len(auto), time.Since(start).Seconds(), len(learned.First.Keys), len(learned.Moves.Keys),
@@ -87,10 +88,8 @@ func learn(examples []parser.Example, auto []treebank.Sentence, t tagger.Tagger,
 
 // tagged turns trees into examples, every part with the tags of a tagger that has
 // not seen it.
-func tagged(trees []treebank.Sentence, clusters map[uint32]uint16) []parser.Example {
+func tagged(trees []treebank.Sentence, opts tagger.Options) []parser.Example {
 	out := make([]parser.Example, len(trees))
-	opts := tagger.DefaultOptions
-	opts.Clusters = clusters
 	for fold := range folds {
 		var others []tagger.Example
 		for i, s := range trees {

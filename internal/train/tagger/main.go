@@ -46,6 +46,7 @@ func run(c config) error {
 		return err
 	}
 	start := time.Now()
+	c.opts.Clusters = tags.Clusters(gold, auto)
 	learned := tags.Learn(gold, auto, c.opts)
 	file := learned.File()
 	fmt.Printf("trained on %d sentences in %.1fs: %d features, %d weights, %d bytes\n",

@@ -18,10 +18,9 @@ func Clusters(gold, auto []treebank.Sentence) map[uint32]uint16 {
 
 // Learn trains on the treebanks and then, if there are automatic tags, once more
 // on both together. A word of theirs counts only where the first tagger agrees:
-// two taggers of different schooling are seldom wrong together. The same trees give
-// the same tagger.
+// two taggers of different schooling are seldom wrong together. The clusters are
+// those of the options. The same trees give the same tagger.
 func Learn(gold, auto []treebank.Sentence, opts tagger.Options) *tagger.Learned {
-	opts.Clusters = Clusters(gold, auto)
 	known := examples(gold)
 	learned := tagger.Learn(known, opts)
 	if len(auto) == 0 {

@@ -34,7 +34,7 @@ func TestLearn(t *testing.T) {
 	gold := trees(20, "The|DT pier|NN opened|VBD late|RB .|.", "The|DT crew|NN left|VBD .|.", "A|DT boat|NN sank|VBD .|.")
 	auto := trees(20, "The|DT pier|VB opened|VBD .|.", "The|DT quay|NN closed|VBD .|.")
 	opts := tagger.DefaultOptions
-	opts.Least, opts.Sure = 1, 1000
+	opts.Least, opts.Sure, opts.Clusters = 1, 1000, Clusters(gold, auto)
 	learned := Learn(gold, auto, opts)
 	for sentence, want := range map[string][]tagger.Tag{
 		"The pier opened .": {tagger.DT, tagger.NN, tagger.VBD, tagger.Period},
