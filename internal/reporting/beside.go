@@ -33,11 +33,11 @@ func beside(t *analysis.Text, q *Quotation) {
 	b.relative()
 	b.contact()
 	b.trimSource()
-	b.possessor()
 	b.adjunct()
 	b.empty()
 	b.fronted()
 	b.treeSource()
+	b.possessor()
 	b.impersonal()
 	if q.CueClass == Verb && len(q.Cue) == 1 && !b.quoted {
 		b.narrow()

@@ -103,15 +103,9 @@ func (b *besideReader) takeSource(s int) {
 	if s < b.sentence.First || s >= b.sentence.End || b.inContent(s) {
 		return
 	}
-	r, owner := document.Range{First: s, End: s + 1}, s
-	for r.First > max(b.sentence.First, s-farSubject) {
-		i := r.First - 1
-		if head := int(b.t.Arcs[i].Head); b.t.Tags[i] == tagger.POS && r.First == owner && head >= 0 && head < i {
-			owner = head // "the Trawlers' Union", whatever the owner hangs on
-		} else if i != owner && !b.dependsOn(i, s) && !b.dependsOn(i, owner) {
-			break
-		}
-		r.First = i
+	r := document.Range{First: s, End: s + 1}
+	for r.First > max(b.sentence.First, s-farSubject) && b.dependsOn(r.First-1, s) {
+		r.First--
 	}
 	for r.End < b.sentence.End && int(b.t.Arcs[r.End].Head) == s && b.t.Arcs[r.End].Rel == parser.Flat {
 		r.End++
