@@ -24,7 +24,9 @@ func TestStarts(t *testing.T) {
 	if n, _ := table.match([]string{"Harbour", "master"}); n != 2 {
 		t.Errorf("a phrase of two words: %d", n)
 	}
-	if !table.starts.bar("pilot") {
-		t.Error("pilot is not barred, though no key begins with pi")
+	for _, word := range []string{"pilot", "PILOT"} {
+		if !table.starts.bar(word) {
+			t.Errorf("%s is not barred, though no key begins with pi", word)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-761fda18/whosaid/internal/perceptron"
 	"github.com/seed-761fda18/whosaid/internal/tagger"
 )
 
@@ -67,6 +68,22 @@ func TestLearnsToy(t *testing.T) {
 	for _, e := range toy() {
 		if got := p.Parse(nil, e.Words, e.Tags); !slices.Equal(got, e.Arcs) {
 			t.Errorf("%v: %v, want %v", e.Words, got, e.Arcs)
+		}
+	}
+}
+
+// TestStrong checks that a bound leaves a table some features and none that is weaker,
+// and that it is no bound of the other tables.
+func TestStrong(t *testing.T) {
+	opts := toyOptions()
+	for i, strong := range []Strong{{First: 100}, {Moves: 100}, {Labels: 100}} {
+		opts.Strong = strong
+		l := Learn(toy(), opts)
+		for k, table := range []*perceptron.Table{&l.First, &l.Moves, &l.Labels} {
+			strongest := table.Strong(100)
+			if all := len(table.Keys); all == 0 || (len(strongest.Keys) == all) != (i == k) {
+				t.Errorf("%+v: %d of %d features of table %d are strong", strong, len(strongest.Keys), all, k)
+			}
 		}
 	}
 }

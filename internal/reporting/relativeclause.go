@@ -9,14 +9,9 @@ import (
 //
 //	Kaja Holm, who said the boat "was sold," left.
 //
-// Where the labels have that phrase already, only the end of the words is looked at.
 // It stays silent where no phrase stands right before the pronoun.
 func (b *besideReader) relative() {
 	s := b.q.Source
-	if cue := b.t.TokenAt(b.q.Cue[0].Start); s.Len() > 0 && s.End+2 == cue && b.t.Form(s.End) == "," && relative(lower(b.t, s.End+1)) {
-		b.endRelative()
-		return
-	}
 	if s.Len() != 1 || !relative(lower(b.t, s.First)) {
 		return
 	}
